@@ -1,0 +1,88 @@
+import { reportAddress, regionAddress } from '../addresses';
+import type { Claim } from '../claims';
+import { find } from '../edition';
+import { sourceLine, type FigureModel, type View } from './view';
+
+export type ClaimColumn = 'claimant' | 'period' | 'outcome' | 'weapon' | 'place' | 'count' | 'basis' | 'paragraph';
+export const CLAIM_COLUMNS: readonly ClaimColumn[] = ['claimant', 'period', 'outcome', 'weapon', 'place', 'count', 'basis', 'paragraph'];
+
+export type ClaimRow = {
+  id: string;
+  /** How many totals stand above it; it is set in by so much in the order of the data. */
+  depth: number;
+  count: number | null;
+  because: string | null;
+  reportHref: string;
+  placeHref: string | null;
+  cells: Record<ClaimColumn, string>;
+  /** What each column sorts by. */
+  keys: Record<ClaimColumn, string | number>;
+};
+
+export type ClaimsFigure = FigureModel & { rows: ClaimRow[] };
+
+/** Every matching claim, totals and parts, in the order of the data. */
+export function claimsFigure(view: View): ClaimsFigure {
+  const { words, format } = view;
+  const figure = words.figures.claims;
+  const rows = view.matching.map((claim) => claimRow(claim, view));
+  return {
+    id: 'claims',
+    title: figure.title,
+    summary: `${format.counted(words.filters.matching, rows.length)}. ${figure.summary}`,
+    note: null,
+    source: sourceLine(view.matching, view),
+    rows,
+    table: {
+      columns: CLAIM_COLUMNS.map((key) => ({ key, label: figure.columns[key], numeric: key === 'count' || key === 'paragraph' })),
+      rows: rows.map(({ id, cells, count }) => ({
+        key: id,
+        cells: CLAIM_COLUMNS.map((key) => ({ text: cells[key], ...(key === 'count' && { count }) })),
+      })),
+    },
+  };
+}
+
+function claimRow(claim: Claim, view: View): ClaimRow {
+  const { words, format, edition } = view;
+  const claimant = find(edition.claimants, claim.claimant).name;
+  const weapon = find(edition.weapons, claim.weapon).name;
+  const place = claim.place === null ? words.figures.claims.wholeArea : find(edition.places, claim.place).name;
+  const inSelection = new Set(view.matching.map(({ id }) => id));
+  return {
+    id: claim.id,
+    depth: claim.above.filter((id) => inSelection.has(id)).length,
+    count: claim.count,
+    because: claim.because,
+    reportHref: reportAddress(edition.language, edition.id, claim.report),
+    placeHref: claim.place === null ? null : regionAddress(edition.language, edition.id, claim.place),
+    cells: {
+      claimant,
+      period: format.period(claim.period),
+      outcome: words.outcomes[claim.outcome],
+      weapon,
+      place,
+      count: format.count(claim.count, claim.qualifier),
+      basis: words.numbers[claim.basis],
+      paragraph: format.paragraphs([claim.paragraph]),
+    },
+    keys: {
+      claimant,
+      period: claim.period.end + claim.period.start,
+      outcome: words.outcomes[claim.outcome],
+      weapon,
+      place: claim.place === null ? '' : place,
+      count: claim.count ?? -1,
+      basis: claim.basis,
+      paragraph: claim.paragraph,
+    },
+  };
+}
+
+/** Rows in the order of one column; equal rows keep the order of the data. */
+export function sortClaims(rows: readonly ClaimRow[], column: ClaimColumn, descending: boolean, language: string): ClaimRow[] {
+  const collator = new Intl.Collator(language);
+  const compare = (a: string | number, b: string | number) =>
+    typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
+  return [...rows].sort((a, b) => (descending ? -1 : 1) * compare(a.keys[column], b.keys[column]));
+}

@@ -1,0 +1,60 @@
+/** The headline and the sentences below it: what the selected claims say, in words. */
+import { dayOf, type Claim, type Side } from '../claims';
+import { add } from '../counting';
+import { find } from '../edition';
+import { fill } from '../language/format';
+import { countPhrase, outcomesAndFamilies, sidesOf, type View } from './view';
+
+export type Headline = { title: string; sentences: string[] };
+
+export function headline(view: View): Headline {
+  const { edition, selection, words, format } = view;
+  const days = format.days([...new Set(view.matching.map(dayOf))].sort());
+  const places = format.list(selection.region.map((id) => find(edition.places, id).name));
+  const values = { title: edition.title, days, places };
+  const sides = sidesOf(selection);
+  return {
+    title: view.matching.length === 0 ? edition.title : fill(places ? words.headlinePlaces : words.headline, values),
+    sentences: [...sides.map((side) => whatSideReported(side, view)), ...sides.flatMap((side) => noLaunches(side, view))],
+  };
+}
+
+function whatSideReported(side: Side, view: View): string {
+  const { words, format } = view;
+  const claims = view.counted.filter((claim) => claim.side === side);
+  const pairs = outcomesAndFamilies(claims);
+  // In a sentence, what was sent comes before what became of it.
+  const told = [...pairs.filter(({ outcome }) => outcome === 'launched'), ...pairs.filter(({ outcome }) => outcome !== 'launched')];
+  const phrases = told.flatMap(({ outcome, family }) => {
+    const group = claims.filter((claim) => claim.outcome === outcome && claim.family === family);
+    const { count } = add(group);
+    if (count === null) return [];
+    const phrase = countPhrase(outcome, family, count, view);
+    const where = placesOf(group, view);
+    return [where ? fill(words.sentences.over, { count: phrase, places: where }) : phrase];
+  });
+  if (phrases.length === 0) return words.sentences.silent[side];
+  return fill(words.sentences.reported[side], { list: format.list(phrases) });
+}
+
+/** Regions and sea areas that the parts of a group name, counted apart: "4 regions and one sea area". */
+function placesOf(group: readonly Claim[], { edition, words, format, selection }: View): string {
+  if (selection.region.length > 0) return '';
+  const totals = new Set(group.map(({ id }) => id));
+  const named = new Set(edition.claims.filter(({ above }) => above.some((id) => totals.has(id))).map(({ place }) => place));
+  const kinds = [...named].filter((id) => id !== null).map((id) => find(edition.places, id).kind);
+  const regions = kinds.filter((kind) => kind === 'region').length;
+  const seas = kinds.length - regions;
+  return format.list([
+    ...(regions > 0 ? [format.counted(words.sentences.regions, regions)] : []),
+    ...(seas > 0 ? [format.counted(words.sentences.seas, seas)] : []),
+  ]);
+}
+
+function noLaunches(side: Side, { counted, selection, words }: View): string[] {
+  const claims = counted.filter((claim) => claim.side === side);
+  const asked = selection.outcome.length === 0 || selection.outcome.includes('launched');
+  const wholeArea = selection.region.length === 0;
+  const silent = claims.length > 0 && asked && wholeArea && !claims.some(({ outcome }) => outcome === 'launched');
+  return silent ? [words.sentences.noLaunches[side]] : [];
+}

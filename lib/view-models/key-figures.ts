@@ -1,0 +1,84 @@
+import type { Claim, Family, Outcome, Side } from '../claims';
+import { add } from '../counting';
+import { fill } from '../language/format';
+import { selectionToSearch } from '../selection';
+import { outcomesAndFamilies, sidesOf, type View } from './view';
+
+export type KeyFigure = {
+  key: string;
+  side: Side;
+  count: number;
+  text: string;
+  /** The number launched, where it was reported by the same reports, else null. */
+  launched: number | null;
+  launchedText: string | null;
+  label: string;
+  rests: string;
+  note: string | null;
+  /** The address of this page, filtered to the claims behind the number. */
+  search: string;
+};
+
+/** The numbers to know first, side by side: each outcome that was counted, of how many launched where that is known. */
+export function keyFigures(view: View): KeyFigure[] {
+  return sidesOf(view.selection).flatMap((side) => {
+    const claims = view.counted.filter((claim) => claim.side === side);
+    const pairs = outcomesAndFamilies(claims);
+    return pairs
+      .filter(({ outcome, family }) => outcome !== 'launched' || !pairs.some((pair) => pair.family === family && pair.outcome !== 'launched'))
+      .flatMap((pair) => keyFigure(side, claims, pair, view));
+  });
+}
+
+function keyFigure(side: Side, claims: Claim[], pair: { outcome: Outcome; family: Family }, view: View): KeyFigure[] {
+  const { words, format, selection } = view;
+  const { outcome, family } = pair;
+  const of = (wanted: Outcome) => claims.filter((claim) => claim.outcome === wanted && claim.family === family);
+  const own = of(outcome);
+  const { count } = add(own);
+  if (count === null) return [];
+  const launched = outcome === 'launched' ? [] : of('launched');
+  const sameReports = launched.length > 0 && reportsOf(launched) === reportsOf(own);
+  const total = sameReports ? add(launched).count : null;
+  const nights = [...new Set(own.map(({ period }) => format.period(period)))];
+  return [
+    {
+      key: `${side}-${outcome}-${family}`,
+      side,
+      count,
+      text: format.count(count, own.find(({ qualifier }) => qualifier !== null)?.qualifier ?? null),
+      launched: total,
+      launchedText: total === null ? null : fill(words.keyFigures.ofLaunched[family] ?? '', { total: format.number(total) }),
+      label: labelOf(pair, count, view),
+      rests: fill(words.keyFigures.rests, {
+        side: words.sides[side],
+        periods: nights.length === 1 ? (nights[0] ?? '') : format.counted(words.keyFigures.nights, nights.length),
+      }),
+      note:
+        outcome === 'lost' ? words.keyFigures.notes.lost
+        : outcome === 'intercepted' && of('launched').length === 0 && launchesAsked(view) ? words.keyFigures.notes.noLaunches
+        : null,
+      search: selectionToSearch({
+        ...selection,
+        side: [side],
+        outcome: total === null ? [outcome] : [outcome, 'launched'],
+        weapon: selection.weapon.length > 0 ? selection.weapon : [family],
+      }),
+    },
+  ];
+}
+
+function labelOf({ outcome, family }: { outcome: Outcome; family: Family }, count: number, { words, format }: View): string {
+  const forms = words.keyFigures.label[outcome]?.[family];
+  if (!forms) throw new Error(`The dictionary has no label for ${outcome} of ${family}`);
+  return format.counted(forms, count);
+}
+
+/** Launches are missing, and not merely filtered away: the selection asks for them and for the whole area. */
+function launchesAsked({ selection }: View): boolean {
+  return (selection.outcome.length === 0 || selection.outcome.includes('launched')) && selection.region.length === 0;
+}
+
+function reportsOf(claims: readonly Claim[]): string {
+  return claims.map(({ report }) => report).sort().join(' ');
+}

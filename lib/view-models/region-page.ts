@@ -1,0 +1,52 @@
+import type { Collection } from '@/data/schema';
+import { overviewAddress } from '../addresses';
+import { topmost } from '../counting';
+import { find, type Edition } from '../edition';
+import { fill, type Format } from '../language/format';
+import type { Messages } from '../language/en';
+import { EVERYTHING, selectionToSearch } from '../selection';
+import { byRegionFigure, type ByRegionFigure } from './by-region';
+import { claimsFigure, type ClaimsFigure } from './claims-table';
+import { countPhrase, makeView } from './view';
+
+export type RegionPage = {
+  title: string;
+  lead: string;
+  code: string | null;
+  printed: string | null;
+  description: string;
+  sums: ByRegionFigure;
+  claims: ClaimsFigure;
+  /** Which total each claim about the place is a part of. */
+  partsOf: { key: string; text: string }[];
+  dashboardHref: string;
+  dashboardLabel: string;
+};
+
+/** Everything the page of one place says. */
+export function regionPage(collection: Collection, edition: Edition, place: string, messages: Messages, format: Format): RegionPage {
+  const words = messages.pages.region;
+  const { name, kind } = find(edition.places, place);
+  const selection = { ...EVERYTHING, region: [place] };
+  const view = makeView(edition, selection, messages.dashboard, format);
+  const printed = find(collection.places, place).asPrinted.filter((form) => form !== name);
+  const claims = claimsFigure(view);
+  return {
+    title: fill(words.title, { place: name }),
+    lead: fill(words.lead, { place: name }),
+    code: kind === 'region' ? fill(words.code, { code: place }) : null,
+    printed: printed.length === 0 ? null : fill(words.printed, { list: format.list(printed.map((form) => `“${form}”`)) }),
+    description: fill(words.description, { place: name }),
+    sums: byRegionFigure(view),
+    claims: { ...claims, title: words.claims },
+    partsOf: topmost(edition.claims, selection).flatMap((claim) => {
+      const total = edition.claims.find(({ id }) => id === claim.above.at(-1));
+      if (!total || total.count === null) return [];
+      const report = fill(messages.pages.report.title, { claimant: find(edition.claimants, claim.claimant).name, period: format.period(claim.period) });
+      const part = claim.count === null ? messages.dashboard.numbers.notReported : countPhrase(claim.outcome, claim.family, claim.count, view);
+      return [{ key: claim.id, text: fill(words.partOf, { part, total: countPhrase(total.outcome, total.family, total.count, view), report }) }];
+    }),
+    dashboardHref: `${overviewAddress(edition.language)}${selectionToSearch(selection)}`,
+    dashboardLabel: fill(words.filter, { place: name }),
+  };
+}

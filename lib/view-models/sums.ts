@@ -1,0 +1,112 @@
+import { reportAddress } from '../addresses';
+import { balances, type Balance } from '../balance';
+import type { Claim } from '../claims';
+import { find, type EditionReport } from '../edition';
+import { fill } from '../language/format';
+import { countPhrase, sourceLine, type FigureModel, type View } from './view';
+
+export type SumRow = {
+  key: string;
+  /** "17 + 16 + 12 + 2", or "24" where there is one addend. */
+  addends: string;
+  total: number;
+  verdict: 'holds' | 'short' | 'over';
+  /** "17 + 16 + 12 + 2 = 47", or "24 of 28". */
+  equation: string;
+  result: string;
+  what: string;
+  where: string;
+  href: string;
+  /** What is derived in it, and readings that were not used. */
+  notes: string[];
+};
+
+export type SumsFigure = FigureModel & { rows: SumRow[] };
+
+/** The arithmetic of every report that has a matching claim, always of the whole report. */
+export function sumsFigure(view: View): SumsFigure {
+  const { words, edition, format } = view;
+  const figure = words.figures.sums;
+  const touched = new Set(view.matching.map(({ report }) => report));
+  const reports = edition.reports.filter(({ id }) => touched.has(id));
+  const rows = reports.flatMap((report) => sumsOfReport(report, view));
+  const claims = edition.claims.filter(({ report }) => touched.has(report));
+  return {
+    id: 'sums',
+    title: figure.title,
+    summary: rows.length === 0 ? words.figures.empty : figure.summary,
+    note: null,
+    source: sourceLine(claims, view),
+    rows,
+    table: {
+      columns: [
+        { key: 'report', label: words.figures.columns.report, numeric: false },
+        { key: 'sum', label: figure.sum, numeric: true },
+        { key: 'total', label: figure.total, numeric: true },
+        { key: 'verdict', label: figure.verdict, numeric: false },
+      ],
+      rows: rows.map(({ key, where, href, addends, total, result }) => ({
+        key,
+        cells: [{ text: where, href }, { text: addends }, { text: format.number(total), count: total }, { text: result }],
+      })),
+    },
+  };
+}
+
+/** The sums of one report. */
+export function sumsOfReport(report: EditionReport, view: View): SumRow[] {
+  const claims = view.edition.claims.filter((claim) => claim.report === report.id);
+  return balances(claims).map((balance) => sumRow(balance, report, view));
+}
+
+function sumRow(balance: Balance, report: EditionReport, view: View): SumRow {
+  const { words, format, edition } = view;
+  const figure = words.figures.sums;
+  const { kind, total, sum, left } = balance;
+  const stated = total.count ?? 0;
+  const addends = balance.addends.map(({ count }) => format.number(count ?? 0)).join(' + ');
+  const verdict = left === 0 ? 'holds' : left > 0 ? 'short' : 'over';
+  const open = kind === 'parts' ? figure.leftParts : figure.left;
+  return {
+    key: `${total.id}-${kind}`,
+    addends,
+    total: stated,
+    verdict,
+    equation:
+      verdict === 'short'
+        ? fill(figure.of, { sum: addends, total: format.number(stated) })
+        : `${addends} = ${format.number(verdict === 'over' ? sum : stated)}`,
+    result: verdict === 'holds' ? figure.holds : format.counted(verdict === 'short' ? open : figure.over, Math.abs(left)),
+    what: countPhrase(total.outcome, total.family, stated, view),
+    where: fill(figure.where, {
+      what: countPhrase(total.outcome, total.family, stated, view),
+      claimant: find(edition.claimants, report.claimant).name,
+      period: format.period(report.period),
+      paragraphs: format.paragraphs([total, ...balance.addends].map(({ paragraph }) => paragraph)),
+    }),
+    href: reportAddress(edition.language, edition.id, report.id),
+    notes: [...derivedNotes(balance.addends, view), ...(kind === 'parts' ? rejectedReadings(report, stated, view) : [])],
+  };
+}
+
+function derivedNotes(addends: readonly Claim[], { words, format }: View): string[] {
+  const reasons = new Map<string, Claim[]>();
+  for (const claim of addends) {
+    if (claim.because === null) continue;
+    reasons.set(claim.because, [...(reasons.get(claim.because) ?? []), claim]);
+  }
+  return [...reasons].map(([because, claims]) =>
+    format.counted(words.figures.sums.derivedNote, claims.length, {
+      list: format.list(claims.map(({ count }) => format.count(count))),
+      because,
+    }),
+  );
+}
+
+function rejectedReadings({ readings }: EditionReport, total: number, { words }: View): string[] {
+  return readings
+    .filter((reading) => !reading.chosen && reading.total === total)
+    .map(({ reads, parts, because }) =>
+      fill(words.figures.sums.rejected, { reads, sum: `${parts.join(' + ')} = ${parts.reduce((a, b) => a + b, 0)}`, because }),
+    );
+}

@@ -1,0 +1,122 @@
+/** What every view-model is made from, and the pieces they share. Built once for each selection. */
+import { OUTCOMES, SIDES, type Claim, type Family, type Outcome, type Side } from '../claims';
+import { add, matching, topmost } from '../counting';
+import { find, type Edition } from '../edition';
+import { fill, type Format } from '../language/format';
+import type { DashboardMessages } from '../language/en';
+import type { Selection } from '../selection';
+
+export type View = {
+  edition: Edition;
+  selection: Selection;
+  words: DashboardMessages;
+  format: Format;
+  /** Every claim that matches, in the order of the data. */
+  matching: Claim[];
+  /** The matching claims that count. */
+  counted: Claim[];
+};
+
+export function makeView(edition: Edition, selection: Selection, words: DashboardMessages, format: Format): View {
+  return {
+    edition,
+    selection,
+    words,
+    format,
+    matching: matching(edition.claims, selection),
+    counted: topmost(edition.claims, selection),
+  };
+}
+
+/** A cell of a figure's table. `count` is there where the cell shows a count; null means not reported. */
+export type Cell = { text: string; count?: number | null; href?: string; note?: string };
+export type Column = { key: string; label: string; numeric: boolean };
+export type Table = { columns: Column[]; rows: { key: string; cells: Cell[] }[] };
+
+/** What every figure has, whatever it draws. */
+export type FigureModel = {
+  id: string;
+  title: string;
+  /** One sentence that says what the figure shows. */
+  summary: string;
+  note: string | null;
+  /** Source and paragraphs of the claims shown. */
+  source: string;
+  table: Table;
+};
+
+export type TextureKey = { texture: 'derived' | 'not-reported'; label: string };
+
+/** What the textures among these bars mean; nothing for a texture that is not drawn. */
+export function textureKeys(bars: readonly Bar[], { words }: View): TextureKey[] {
+  const drawn = { derived: bars.some(({ derived }) => derived > 0), 'not-reported': bars.some(({ count }) => count === null) };
+  return (['derived', 'not-reported'] as const).filter((texture) => drawn[texture]).map((texture) => ({ texture, label: words.figures.keys[texture] }));
+}
+
+/** One number as a chart draws it. */
+export type Bar = {
+  /** Drones or missiles; null where not reported. */
+  count: number | null;
+  /** The share of `count` that is derived. */
+  derived: number;
+  text: string;
+  /** One line for each claim in it: claimant, period, count, and the reason where it is derived. */
+  details: string[];
+};
+
+/** The sum of claims that may be added, as a bar. No claims make a bar that says "not reported". */
+export function makeBar(claims: readonly Claim[], view: View): Bar {
+  const { count, derived } = add(claims);
+  const qualifier = claims.find((claim) => claim.qualifier !== null)?.qualifier ?? null;
+  return { count, derived, text: view.format.count(count, qualifier), details: claims.map((claim) => claimDetail(claim, view)) };
+}
+
+export function claimDetail(claim: Claim, { edition, words, format }: View): string {
+  const text = fill(words.details.claim, {
+    claimant: find(edition.claimants, claim.claimant).name,
+    period: format.period(claim.period),
+    count: format.count(claim.count, claim.qualifier),
+  });
+  return claim.because === null ? text : fill(words.details.derived, { text, because: claim.because });
+}
+
+/** The sides the selection lets speak. */
+export function sidesOf({ side }: Selection): readonly Side[] {
+  return side.length === 0 ? SIDES : SIDES.filter((one) => side.includes(one));
+}
+
+/** Outcome and family of the claims, in the order of every figure: outcomes first, then families as they come. */
+export function outcomesAndFamilies(claims: readonly Claim[]): { outcome: Outcome; family: Family }[] {
+  const families = [...new Set(claims.map(({ family }) => family))];
+  return OUTCOMES.flatMap((outcome) => families.map((family) => ({ outcome, family }))).filter(({ outcome, family }) =>
+    claims.some((claim) => claim.outcome === outcome && claim.family === family),
+  );
+}
+
+export function outcomeLabel({ outcome, family }: { outcome: Outcome; family: Family }, { words }: View): string {
+  return fill(words.outcomeOfFamily, { outcome: words.outcomes[outcome], family: familyName(family, words).toLowerCase() });
+}
+
+export function familyName(family: Family, words: DashboardMessages): string {
+  return words.families[family] ?? family;
+}
+
+/** "60 drones intercepted", or the outcome with "not reported". */
+export function countPhrase(outcome: Outcome, family: Family, count: number, { words, format }: View): string {
+  const forms = words.counts[outcome]?.[family];
+  if (!forms) throw new Error(`The dictionary has no words for ${outcome} of ${family}`);
+  return format.counted(forms, count);
+}
+
+/** "Source: geosurvey.co.id, 13 October 2024, ¶26, 40": where the given claims were read. */
+export function sourceLine(claims: readonly Claim[], { edition, words, format }: View): string {
+  const ids = [...new Set(claims.map(({ source }) => source))];
+  const sources = ids.map((id) => {
+    const { publisher, publishedOn } = find(edition.sources, id);
+    return fill(words.sourcePublished, { publisher, day: format.fullDay(publishedOn) });
+  });
+  return fill(words.sourceLine, {
+    sources: format.longList(sources),
+    paragraphs: format.paragraphs(claims.map(({ paragraph }) => paragraph)),
+  });
+}
