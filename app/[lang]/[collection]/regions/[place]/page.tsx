@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { ByRegionBars } from '@/components/figures/by-region-marks';
+import { ClaimsTable } from '@/components/figures/claims-table';
+import { Figure } from '@/components/figures/figure';
+import { TextureDefs } from '@/components/figures/texture';
+import { TextureKeys } from '@/components/figures/texture-keys';
+import { loadCollection } from '@/data/dataset';
+import { makeFormat } from '@/lib/language/format';
+import { LANGUAGES, type Language } from '@/lib/language/languages';
+import { messagesFor } from '@/lib/language/messages';
+import { regionPage } from '@/lib/view-models/region-page';
+import { COLLECTIONS, editionOf } from '../../../../editions';
+
+type Props = { params: Promise<{ lang: string; collection: string; place: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return LANGUAGES.flatMap((lang) =>
+    COLLECTIONS.flatMap((collection) => {
+      const places = new Set(editionOf(collection, lang).claims.flatMap(({ place }) => (place === null ? [] : [place])));
+      return [...places].map((place) => ({ lang, collection, place }));
+    }),
+  );
+}
+
+async function read({ params }: Props) {
+  const { lang, collection, place } = await params;
+  const language = lang as Language;
+  const messages = messagesFor(language);
+  const format = makeFormat(language, messages.dashboard);
+  return { language, messages, page: regionPage(loadCollection(collection), editionOf(collection, language), place, messages, format) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { page } = await read(props);
+  return { title: page.title, description: page.description };
+}
+
+export default async function RegionPage(props: Props) {
+  const { language, messages, page } = await read(props);
+  const words = messages.pages.region;
+  const { dashboard } = messages;
+  return (
+    <>
+      <TextureDefs />
+      <h1>{page.title}</h1>
+      <div className="standfirst">
+        <p>{page.lead}</p>
+        {page.printed !== null && <p>{page.printed}</p>}
+        <p className="status">
+          {page.code !== null && `${page.code}. `}
+          {dashboard.unverified}
+        </p>
+        <p>
+          <a href={page.dashboardHref}>{page.dashboardLabel}</a>
+        </p>
+      </div>
+      <Figure model={page.sums} words={dashboard}>
+        <div className="chart-box">
+          <ByRegionBars model={page.sums} />
+        </div>
+        <TextureKeys keys={page.sums.keys} />
+      </Figure>
+      {page.partsOf.length > 0 && (
+        <section className="page-section">
+          <h2>{words.parts}</h2>
+          <ul className="prose-list">
+            {page.partsOf.map(({ key, text }) => (
+              <li key={key}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Figure model={page.claims} words={dashboard} tableAt="below" table={<ClaimsTable model={page.claims} words={dashboard} language={language} />} />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { claimsToCsv } from '@/lib/export';
+import { DEFAULT_LANGUAGE } from '@/lib/language/languages';
+import { COLLECTIONS, editionOf } from '../../../editions';
+
+export const dynamic = 'force-static';
+
+export function generateStaticParams() {
+  return COLLECTIONS.map((collection) => ({ collection }));
+}
+
+export async function GET(_: Request, { params }: { params: Promise<{ collection: string }> }) {
+  const { claims } = editionOf((await params).collection, DEFAULT_LANGUAGE);
+  return new Response(claimsToCsv(claims), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { overviewAddress } from '@/lib/addresses';
+import { DEFAULT_LANGUAGE } from '@/lib/language/languages';
+import { messagesFor } from '@/lib/language/messages';
+import { Root } from './root';
+
+const { notFound } = messagesFor(DEFAULT_LANGUAGE).pages;
+
+export const metadata: Metadata = { title: notFound.title };
+
+export default function NotFound() {
+  return (
+    <Root language={DEFAULT_LANGUAGE}>
+      <h1>{notFound.title}</h1>
+      <p className="standfirst">{notFound.text}</p>
+      <p>
+        <a href={overviewAddress(DEFAULT_LANGUAGE)}>{notFound.back}</a>
+      </p>
+    </Root>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+import { Bar, Tooltip, XAxis, YAxis } from 'recharts';
+import type { ByRegionFigure, RegionGroup, RegionRow } from '@/lib/view-models/by-region';
+import { RegionGroups, RegionMarks } from '../figures/by-region-marks';
+import { CountBar } from '../figures/count-bar';
+import { BY_REGION, heightOf } from '../figures/layout';
+import { PIXELS } from '../figures/ruler';
+import { ChartFrame, type ChartProps } from './chart-frame';
+import { ReadingBox, WithRuler } from './reading';
+
+type ShapeProps = { x?: number; width?: number; index?: number; payload?: RegionRow };
+
+/** Claims by region, as one Recharts chart for each group, all on one scale. */
+export default function ByRegionChart({ model, title, help, width }: ChartProps<ByRegionFigure>) {
+  return (
+    <RegionGroups
+      model={model}
+      draw={(group) => <GroupChart group={group} max={model.max} title={`${title}. ${group.label}`} help={`${model.summary} ${help}`} width={width} />}
+    />
+  );
+}
+
+function GroupChart({ group, max, title, help, width }: { group: RegionGroup; max: number; title: string; help: string; width: number }) {
+  const full = (max * 100) / BY_REGION.reach;
+  // Zero lies where the labels end, so the scale begins below it.
+  const domain: [number, number] = [(-full * BY_REGION.barStart) / 100, (full * (100 - BY_REGION.barStart)) / 100];
+  const shape = (props: unknown) => {
+    const { x = 0, width: extent = 0, index = 0, payload } = props as ShapeProps;
+    if (!payload?.bar.count) return <g />;
+    return (
+      <CountBar
+        side={group.side}
+        axis={x}
+        extent={extent}
+        towards="right"
+        y={index * BY_REGION.row + BY_REGION.barTop}
+        height={BY_REGION.barHeight}
+        derivedShare={payload.bar.derived / payload.bar.count}
+        ruler={PIXELS}
+      />
+    );
+  };
+  return (
+    <ChartFrame layout="vertical" data={group.rows} height={heightOf.byRegion(group.rows.length)} initialWidth={width} title={title} desc={help}>
+      <XAxis type="number" domain={domain} hide allowDataOverflow />
+      <YAxis type="category" dataKey="key" hide />
+      <Bar dataKey={(row: RegionRow) => row.bar.count} name={group.label} shape={shape} isAnimationActive={false} />
+      <WithRuler draw={(ruler) => <RegionMarks group={group} max={max} ruler={ruler} />} />
+      <Tooltip
+        isAnimationActive={false}
+        cursor={{ className: 'chart-cursor' }}
+        content={({ active, label }) => {
+          const row = group.rows.find(({ key }) => key === label);
+          if (!active || !row) return null;
+          return <ReadingBox title={row.label} readings={[{ name: group.label, text: row.bar.text, details: row.bar.details }]} />;
+        }}
+      />
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,141 @@
+'use client';
+import { memo, useMemo } from 'react';
+import type { Edition } from '@/lib/edition';
+import { makeFormat } from '@/lib/language/format';
+import type { DashboardMessages } from '@/lib/language/en';
+import { EVERYTHING, parseSelection, vocabulary } from '@/lib/selection';
+import { byDayFigure } from '@/lib/view-models/by-day';
+import { byRegionFigure } from '@/lib/view-models/by-region';
+import { claimsFigure } from '@/lib/view-models/claims-table';
+import { headline } from '@/lib/view-models/headline';
+import { keyFigures } from '@/lib/view-models/key-figures';
+import { outcomesFigure } from '@/lib/view-models/outcomes';
+import { sidesFigure } from '@/lib/view-models/sides';
+import { sumsFigure } from '@/lib/view-models/sums';
+import { makeView, type View } from '@/lib/view-models/view';
+import { ByDayBars } from './figures/by-day-marks';
+import { ByRegionBars } from './figures/by-region-marks';
+import { ChartSlot } from './figures/chart-slot';
+import { ClaimsTable } from './figures/claims-table';
+import { Figure } from './figures/figure';
+import { OutcomesBars } from './figures/outcomes-marks';
+import { SidesBars } from './figures/sides-marks';
+import { SumCards } from './figures/sum-cards';
+import { TextureKeys } from './figures/texture-keys';
+import { useAfterPaint } from './figures/use-after-paint';
+import { FilterBar } from './filters/filter-bar';
+import { useSelection } from './filters/use-selection';
+import { KeyFigures } from './layout/key-figures';
+
+type Props = { edition: Edition; words: DashboardMessages; methodHref: string; methodLabel: string };
+
+const loadSides = () => import('./charts/sides-chart');
+const loadByDay = () => import('./charts/by-day-chart');
+const loadOutcomes = () => import('./charts/outcomes-chart');
+const loadByRegion = () => import('./charts/by-region-chart');
+
+/** The overview of a collection: what the address selects, as words, numbers, figures and a table. */
+export function Dashboard({ edition, words, methodHref, methodLabel }: Props) {
+  const known = useMemo(() => vocabulary(edition), [edition]);
+  const format = useMemo(() => makeFormat(edition.language, words), [edition, words]);
+  const { selection, ignored, choose } = useSelection(known);
+  const view = useMemo(() => makeView(edition, selection, words, format), [edition, selection, words, format]);
+  const { title, sentences } = useMemo(() => headline(view), [view]);
+  const numbers = useMemo(() => keyFigures(view), [view]);
+
+  // What is far down the page changes a moment later, so that a click on a filter shows at once.
+  const later = useAfterPaint(view);
+
+  const follow = (search: string) => {
+    choose(parseSelection(search, known).selection, '#claims');
+    document.getElementById('claims')?.scrollIntoView();
+  };
+
+  return (
+    <>
+      <h1>{title}</h1>
+      <div className="standfirst">
+        {view.matching.length > 0 && <p>{sentences.join(' ')}</p>}
+        <p className="status">
+          {words.unverified} <a href={methodHref}>{methodLabel}</a>
+        </p>
+      </div>
+      <FilterBar edition={edition} words={words} format={format} selection={selection} ignored={ignored} matching={view.matching.length} choose={choose} />
+      {view.matching.length === 0 ? (
+        <div className="nothing">
+          <h2>{words.filters.nothing}</h2>
+          <p>{words.filters.nothingHelp}</p>
+          <button type="button" onClick={() => choose(EVERYTHING)}>
+            {words.filters.nothingReset}
+          </button>
+        </div>
+      ) : (
+        <>
+          <KeyFigures figures={numbers} title={words.keyFigures.title} onFollow={follow} />
+          <FirstFigures view={view} />
+          {later.matching.length > 0 && <FurtherFigures view={later} />}
+        </>
+      )}
+    </>
+  );
+}
+
+const FirstFigures = memo(function FirstFigures({ view }: { view: View }) {
+  const { words } = view;
+  const sides = useMemo(() => sidesFigure(view), [view]);
+  const byDay = useMemo(() => byDayFigure(view), [view]);
+  const help = words.figures.chartHelp;
+  return (
+    <>
+      <Figure model={sides} words={words}>
+        <ChartSlot model={sides} title={sides.title} help={help} load={loadSides}>
+          <SidesBars model={sides} />
+        </ChartSlot>
+        <TextureKeys keys={sides.keys} />
+      </Figure>
+      <Figure model={byDay} words={words} later {...(byDay.rows.length === 0 && { table: null })}>
+        {byDay.rows.length > 0 && (
+          <>
+            <ChartSlot model={byDay} title={byDay.title} help={help} load={loadByDay}>
+              <ByDayBars model={byDay} />
+            </ChartSlot>
+            <TextureKeys keys={byDay.keys} />
+          </>
+        )}
+      </Figure>
+    </>
+  );
+});
+
+const FurtherFigures = memo(function FurtherFigures({ view }: { view: View }) {
+  const { words, edition } = view;
+  const outcomes = useMemo(() => outcomesFigure(view), [view]);
+  const byRegion = useMemo(() => byRegionFigure(view), [view]);
+  const sums = useMemo(() => sumsFigure(view), [view]);
+  const claims = useMemo(() => claimsFigure(view), [view]);
+  const help = words.figures.chartHelp;
+  return (
+    <>
+      <Figure model={outcomes} words={words} later tableAt="below">
+        <TextureKeys keys={outcomes.fates.map(({ fate, label }) => ({ texture: fate === 'intercepted' ? null : fate, label }))} />
+        <ChartSlot model={outcomes} title={outcomes.title} help={help} load={loadOutcomes}>
+          <OutcomesBars model={outcomes} />
+        </ChartSlot>
+      </Figure>
+      <Figure model={byRegion} words={words} later {...(byRegion.groups.length === 0 && { table: null })}>
+        {byRegion.groups.length > 0 && (
+          <>
+            <ChartSlot model={byRegion} title={byRegion.title} help={help} load={loadByRegion}>
+              <ByRegionBars model={byRegion} />
+            </ChartSlot>
+            <TextureKeys keys={byRegion.keys} />
+          </>
+        )}
+      </Figure>
+      <Figure model={sums} words={words} later tableAt="below" {...(sums.rows.length === 0 && { table: null })}>
+        <SumCards rows={sums.rows} />
+      </Figure>
+      <Figure model={claims} words={words} later tableAt="below" table={<ClaimsTable model={claims} words={words} language={edition.language} />} />
+    </>
+  );
+});

@@ -1,0 +1,60 @@
+import { SIDES } from '@/lib/claims';
+import type { Edition } from '@/lib/edition';
+import { fill, type Format } from '@/lib/language/format';
+import type { DashboardMessages } from '@/lib/language/en';
+import { EVERYTHING, isEverything, type Filter, type Ignored, type Selection } from '@/lib/selection';
+import { filterOptions } from '@/lib/view-models/filter-options';
+import { Choice } from './choice';
+
+type Props = {
+  edition: Edition;
+  words: DashboardMessages;
+  format: Format;
+  selection: Selection;
+  ignored: Ignored[];
+  matching: number;
+  choose: (selection: Selection) => void;
+};
+
+const CHOICES = ['attacker', 'region', 'weapon', 'outcome', 'day'] as const;
+
+/** Who reported, and everything else a claim can be filtered by; what is chosen stands in the address. */
+export function FilterBar({ edition, words, format, selection, ignored, matching, choose }: Props) {
+  const { filters } = words;
+  const options = filterOptions(edition, words, format);
+  const set = (filter: Filter, values: readonly string[]) => choose({ ...selection, [filter]: values });
+  const oneSide = selection.side.length === 1 ? selection.side[0] : null;
+  const total = edition.claims.length;
+  return (
+    <form className="filters" aria-label={filters.title} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      <fieldset className="sides">
+        <legend>{filters.side}</legend>
+        {[null, ...SIDES].map((side) => (
+          <label key={side ?? 'both'} className="side-choice">
+            <input type="radio" name="side" value={side ?? ''} checked={oneSide === side} onChange={() => set('side', side === null ? [] : [side])} />
+            <span>{side === null ? filters.bothSides : words.sides[side]}</span>
+          </label>
+        ))}
+      </fieldset>
+      {CHOICES.map((filter) => (
+        <Choice key={filter} name={filter} label={filters[filter]} all={filters.all[filter]} options={options[filter]} chosen={selection[filter]} list={format.list} onChoose={(values) => set(filter, values)} />
+      ))}
+      <p className="matching">
+        <span role="status">
+          {isEverything(selection) ? format.counted(filters.matching, total) : format.counted(filters.matchingOf, matching, { total: format.number(total) })}
+        </span>
+        <button type="button" className="reset" disabled={isEverything(selection) && ignored.length === 0} onClick={() => choose(EVERYTHING)}>
+          {filters.reset}
+        </button>
+      </p>
+      <noscript>
+        <p className="filters-note">{filters.needScript}</p>
+      </noscript>
+      {ignored.length > 0 && (
+        <p className="filters-note" role="alert">
+          {fill(filters.ignored, { list: format.list(ignored.map(({ filter, value }) => fill(filters.ignoredValue, { filter: filters[filter], value }))) })}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+/**
+ * Asks the browser to compile a script whole while it still arrives, off the main thread, and not function by function
+ * when it runs. On a phone four times slower than a desk this takes 90 ms of blocking off the first visit.
+ * https://developer.chrome.com/blog/explicit-javascript-compile-hints-file-based
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  images: { unoptimized: true },
+  agentRules: false,
+  poweredByHeader: false,
+  experimental: {
+    agentUpgrade: false,
+    // The stylesheet stands in the page: without this it waits behind the scripts on a slow line.
+    inlineCss: true,
+    globalNotFound: true,
+  },
+  webpack(config, { dev, isServer, webpack }) {
+    if (!dev && !isServer) {
+      const { PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE } = webpack.Compilation;
+      config.plugins.push(
+        new webpack.BannerPlugin({ banner: COMPILE_HINT, raw: true, test: /\.js$/, exclude: /polyfills/, stage: PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1 }),
+      );
+    }
+    return config;
+  },
+};
+
+export default nextConfig;
