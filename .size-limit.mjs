@@ -1,0 +1,33 @@
+/** Budgets in brotli-compressed kB (1000 bytes) of every exported page: its HTML, the scripts it names, and those with every chart. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const OUT = 'out';
+const CHUNKS = join(OUT, '_next/static/chunks');
+
+function pagesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return entry.name === '_next' ? [] : pagesIn(join(folder, entry.name));
+    return entry.name.endsWith('.html') ? [join(folder, entry.name)] : [];
+  });
+}
+
+/** Scripts that a page names; those for browsers without modules are never fetched by one that has them. */
+function scriptsOf(page) {
+  const tags = readFileSync(page, 'utf8').match(/<script\b[^>]*>/g) ?? [];
+  const sources = tags.filter((tag) => !/noModule/i.test(tag)).map((tag) => /src="([^"?]+)/.exec(tag)?.[1]);
+  return [...new Set(sources.filter(Boolean))].map((source) => join(OUT, decodeURIComponent(source)));
+}
+
+const lateChunks = readdirSync(CHUNKS).filter((name) => /^\d+\.[0-9a-f]+\.js$/.test(name)).map((name) => join(CHUNKS, name));
+if (lateChunks.length === 0) throw new Error('No late chunk was found: have the charts moved into the first bundle?');
+
+export default pagesIn(OUT).flatMap((page) => {
+  const scripts = scriptsOf(page);
+  if (scripts.length === 0) throw new Error(`${page} names no script: has the export changed?`);
+  return [
+    { name: `${page}: HTML`, path: page, limit: '60 kB' },
+    { name: `${page}: scripts before any chart`, path: scripts, limit: '125 kB' },
+    { name: `${page}: scripts with every chart`, path: [...scripts, ...lateChunks], limit: '230 kB' },
+  ];
+});
