@@ -117,7 +117,7 @@ const FurtherFigures = memo(function FurtherFigures({ view }: { view: View }) {
   return (
     <>
       <Figure model={outcomes} words={words} later tableAt="below">
-        <TextureKeys keys={outcomes.fates.map(({ fate, label }) => ({ texture: fate === 'intercepted' ? null : fate, label }))} />
+        <TextureKeys keys={outcomes.keys} />
         <ChartSlot model={outcomes} title={outcomes.title} help={help} load={loadOutcomes}>
           <OutcomesBars model={outcomes} />
         </ChartSlot>

@@ -17,7 +17,7 @@ export const BY_DAY = { head: 22, plot: 190, foot: 62, barWidth: 30, gap: 8, stu
 
 export const BY_REGION = { row: 30, barTop: 5, barHeight: 19, labelEnd: 30, barStart: 31.5, reach: 57, stub: 8 };
 
-export const OUTCOMES = { row: 106, firstLine: 14, secondLine: 32, barTop: 42, barHeight: 24, lastLine: 86, reach: 76, roomForNumber: 8, stub: 30 };
+export const OUTCOMES = { row: 106, firstLine: 14, secondLine: 32, barTop: 42, barHeight: 24, lastLine: 86, reach: 76, roomForNumber: 8, stub: 14 };
 
 export const heightOf = {
   sides: (rows: number) => SIDES.head + rows * SIDES.row,

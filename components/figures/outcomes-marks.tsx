@@ -36,6 +36,7 @@ function RowMarks({ row, index, max, ruler }: { row: OutcomesRow; index: number;
   const top = outcomesRowTop(index);
   const placed = placeSegments(row, max);
   const end = placed.at(-1);
+  const reach = end ? end.from + end.extent : 0;
   const inside = placed.filter(({ extent }) => extent >= OUTCOMES.roomForNumber);
   const outside = placed.filter(({ extent }) => extent < OUTCOMES.roomForNumber);
   const across = (percent: number) => length(ruler.at(percent), ruler);
@@ -48,13 +49,22 @@ function RowMarks({ row, index, max, ruler }: { row: OutcomesRow; index: number;
       <text className="mark-small" x={across(0)} y={top + OUTCOMES.secondLine}>
         {row.period} · {row.launchedText}
       </text>
+      {row.launchesMissing && (
+        <rect
+          x={across(reach)}
+          y={top + OUTCOMES.barTop + 2}
+          width={length(ruler.at(OUTCOMES.stub) - ruler.at(0), ruler)}
+          height={OUTCOMES.barHeight - 4}
+          fill={fillOf(row.side, 'not-reported')}
+        />
+      )}
       {inside.map(({ fate, from, extent, text }) => (
         <text key={fate} className={fate === 'intercepted' ? 'mark-inside mark-on-solid' : 'mark-inside'} x={across(from + extent / 2)} y={barMiddle} textAnchor="middle">
           {text}
         </text>
       ))}
       {outside.length > 0 && (
-        <text className="mark-small" x={across((end?.from ?? 0) + (end?.extent ?? 0))} dx={6} y={barMiddle - 1}>
+        <text className="mark-small" x={across(reach)} dx={6} y={barMiddle - 1}>
           {outside.map(({ text, label }) => `${text} ${label}`).join(', ')}
         </text>
       )}

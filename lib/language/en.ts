@@ -31,6 +31,7 @@ const dashboard = {
   } as Record<string, Record<string, Plural>>,
   numbers: {
     notReported: 'not reported',
+    leftOut: 'not in this selection',
     qualified: { 'up-to': 'up to {n}', about: 'about {n}', 'at-least': 'at least {n}' },
     derived: 'derived',
     stated: 'stated',
@@ -46,7 +47,7 @@ const dashboard = {
   details: { claim: '{claimant}, {period}: {count}', derived: '{text} (derived: {because})' },
 
   headline: '{title}, {days}',
-  headlinePlaces: '{title}: {places}, {days}',
+  headlinePlaces: '{title} over {places}, {days}',
   sentences: {
     reported: { russia: 'On what Ukraine launched, Russian sources reported {list}.', ukraine: 'On what Russia launched, Ukrainian sources reported {list}.' },
     over: '{count} (over {places})',
@@ -153,6 +154,7 @@ const dashboard = {
       notAccounted: 'not accounted for',
       cannotSay: 'cannot be said',
       launchesNotReported: '{family}, launches not reported',
+      launchesKey: 'launches not reported',
       launchesFiltered: '{family}, launches not in this selection',
       segments: { intercepted: 'intercepted', launched: 'launched', lost: 'lost', airborne: 'airborne', left: 'left', hit: 'hit' },
       segment: '{n} {what}',
@@ -247,7 +249,8 @@ const pages = {
     description: '{claims} of the {claimant}, {period}, with the arithmetic, the wording and what other publications say.',
   },
   region: {
-    title: '{place}: what was reported',
+    title: '{place}: drones and missiles reported',
+    figure: 'Who reported how many over {place}',
     lead: 'Claims of the article about {place}.',
     printed: 'The article prints {list}.',
     claims: 'The claims',

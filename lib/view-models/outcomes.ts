@@ -17,6 +17,10 @@ export type OutcomesRow = {
   report: string;
   family: Family;
   launched: Bar;
+  /** Outcomes that the report gives and the selection leaves out: not shown, which is not "not reported". */
+  hidden: readonly Outcome[];
+  /** The report gives no number of launches; false where the selection merely hides them. */
+  launchesMissing: boolean;
   /** "68 drones launched", or that launches were not reported. */
   launchedText: string;
   segments: Segment[];
@@ -29,7 +33,10 @@ export type OutcomesRow = {
   rateText: string;
 };
 
-export type OutcomesFigure = FigureModel & { rows: OutcomesRow[]; fates: { fate: Fate; label: string }[]; max: number };
+export type OutcomesFigure = FigureModel & { rows: OutcomesRow[]; fates: { fate: Fate; label: string }[]; keys: FateKey[]; max: number };
+
+/** What a fill means: an outcome, what is left open, or launches not reported; the plain fill is "intercepted". */
+export type FateKey = { texture: Exclude<Fate, 'intercepted'> | 'not-reported' | null; label: string };
 
 const FATES: readonly Exclude<Outcome, 'launched'>[] = OUTCOMES.filter((outcome) => outcome !== 'launched');
 
@@ -55,6 +62,10 @@ export function outcomesFigure(view: View): OutcomesFigure {
     source: sourceLine(view.counted, view),
     rows,
     fates,
+    keys: [
+      ...fates.map(({ fate, label }): FateKey => ({ texture: fate === 'intercepted' ? null : fate, label })),
+      ...(rows.some(({ launchesMissing }) => launchesMissing) ? [{ texture: 'not-reported' as const, label: figure.launchesKey }] : []),
+    ],
     max: Math.max(1, ...rows.map(drawnTotal)),
     table: {
       columns: [
@@ -63,16 +74,16 @@ export function outcomesFigure(view: View): OutcomesFigure {
         ...fates.map(({ fate, label }) => ({ key: fate, label: capital(label), numeric: true })),
         { key: 'rate', label: words.figures.columns.rate, numeric: false },
       ],
-      rows: rows.map(({ key, label, launched, segments, open, rate, rateText, report }) => ({
+      rows: rows.map(({ key, label, launched, segments, hidden, open, rate, rateText, report }) => ({
         key,
         cells: [
           { text: label, href: reportAddress(edition.language, edition.id, report) },
-          { text: launched.text, count: launched.count },
+          hidden.includes('launched') ? { text: words.numbers.leftOut } : { text: launched.text, count: launched.count },
           ...fates.map(({ fate }): Cell => {
             if (fate === 'not-accounted') return openCell(open, view);
             const segment = segments.find((one) => one.fate === fate);
             if (segment) return { text: segment.text, count: segment.count, ...(segment.derived > 0 && { note: words.numbers.derived }) };
-            return { text: words.numbers.notReported, count: null };
+            return hidden.includes(fate) ? { text: words.numbers.leftOut } : { text: words.numbers.notReported, count: null };
           }),
           { text: rate.given ? rateRange(rate, view) : rateText },
         ],
@@ -100,10 +111,11 @@ function outcomesRow(report: EditionReport, family: Family, claims: Claim[], vie
   if (open !== null && open > 0)
     segments.push({ fate: 'not-accounted', label: figure.notAccounted, count: open, derived: 0, text: format.number(open), details: launched.details });
 
-  const said = (outcome: Outcome) => edition.claims.some((claim) => claim.report === report.id && claim.family === family && claim.outcome === outcome);
-  const hidden = (outcome: Outcome) => of(outcome).length === 0 && said(outcome);
+  const said = edition.claims.filter((claim) => claim.report === report.id && claim.family === family);
+  const hidden = OUTCOMES.filter((outcome) => of(outcome).length === 0 && said.some((claim) => claim.outcome === outcome));
   const given = shotDownRate({ launched: launched.count, intercepted: add(of('intercepted')).count, lost: add(of('lost')).count });
-  const rate = (['launched', 'intercepted', 'lost'] as const).some(hidden) ? ({ given: false, why: 'filtered' } as const) : given;
+  const rate = (['launched', 'intercepted', 'lost'] as const).some((outcome) => hidden.includes(outcome)) ? ({ given: false, why: 'filtered' } as const) : given;
+  const launchesMissing = launched.count === null && !hidden.includes('launched');
   const claimant = find(edition.claimants, report.claimant).name;
   const period = format.period(report.period);
   return {
@@ -115,9 +127,11 @@ function outcomesRow(report: EditionReport, family: Family, claims: Claim[], vie
     report: report.id,
     family,
     launched,
+    hidden,
+    launchesMissing,
     launchedText:
       launched.count !== null ? countPhrase('launched', family, launched.count, view)
-      : fill(rate.given || rate.why !== 'filtered' ? figure.launchesNotReported : figure.launchesFiltered, { family: familyName(family, words).toLowerCase() }),
+      : fill(launchesMissing ? figure.launchesNotReported : figure.launchesFiltered, { family: familyName(family, words).toLowerCase() }),
     segments,
     open,
     rate,

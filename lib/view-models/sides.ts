@@ -36,7 +36,7 @@ export function sidesFigure(view: View): SidesFigure {
     id: 'sides',
     title: bothIntercept && launching.length === 1 && only ? figure.titleOneLaunches[only] : figure.title,
     summary: sides.map(said).join(' '),
-    note: figure.note,
+    note: sides.length === 2 ? figure.note : null,
     source: sourceLine(view.counted, view),
     sides,
     sideNames: words.sides,
