@@ -12,7 +12,7 @@ export default function NotFound() {
   return (
     <Root language={DEFAULT_LANGUAGE}>
       <h1>{notFound.title}</h1>
-      <p className="standfirst">{notFound.text}</p>
+      <p className="standfirst lead">{notFound.text}</p>
       <p>
         <a href={overviewAddress(DEFAULT_LANGUAGE)}>{notFound.back}</a>
       </p>

@@ -1,5 +1,5 @@
 'use client';
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Edition } from '@/lib/edition';
 import { makeFormat } from '@/lib/language/format';
 import type { DashboardMessages } from '@/lib/language/en';
@@ -46,18 +46,34 @@ export function Dashboard({ edition, words, methodHref, methodLabel }: Props) {
   // What is far down the page changes a moment later, so that a click on a filter shows at once.
   const later = useAfterPaint(view);
 
-  const follow = (search: string) => {
-    choose(parseSelection(search, known).selection, '#claims');
+  // A key figure leads to its claims once they stand in the table; the place they stand at is known only then.
+  const following = useRef(false);
+  useEffect(() => {
+    if (!following.current || later !== view) return;
+    following.current = false;
     document.getElementById('claims')?.scrollIntoView();
+    document.getElementById('claims-title')?.focus({ preventScroll: true });
+  });
+  const follow = (search: string) => {
+    following.current = true;
+    choose(parseSelection(search, known).selection, '#claims');
+  };
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  const showEverything = () => {
+    choose(EVERYTHING);
+    heading.current?.focus();
   };
 
   return (
     <>
-      <h1>{title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
       <div className="standfirst">
-        {view.matching.length > 0 && <p>{sentences.join(' ')}</p>}
+        {view.matching.length > 0 && <p className="lead">{sentences.join(' ')}</p>}
         <p className="status">
-          {words.unverified} <a href={methodHref}>{methodLabel}</a>
+          {edition.about} {words.unverified} <a href={methodHref}>{methodLabel}</a>
         </p>
       </div>
       <FilterBar edition={edition} words={words} format={format} selection={selection} ignored={ignored} matching={view.matching.length} choose={choose} />
@@ -65,13 +81,13 @@ export function Dashboard({ edition, words, methodHref, methodLabel }: Props) {
         <div className="nothing">
           <h2>{words.filters.nothing}</h2>
           <p>{words.filters.nothingHelp}</p>
-          <button type="button" onClick={() => choose(EVERYTHING)}>
+          <button type="button" onClick={showEverything}>
             {words.filters.nothingReset}
           </button>
         </div>
       ) : (
         <>
-          <KeyFigures figures={numbers} title={words.keyFigures.title} onFollow={follow} />
+          <KeyFigures figures={numbers} words={words.keyFigures} onFollow={follow} />
           <FirstFigures view={view} />
           {later.matching.length > 0 && <FurtherFigures view={later} />}
         </>

@@ -39,7 +39,7 @@ export function faultsAgainstArticle(source: SourceRecord, collection: Collectio
     }
   }
   for (const { paragraph, words } of source.setAside) {
-    if (!(printed[paragraph - 1] ?? '').includes(words))
+    if (!(printed[paragraph - 1] ?? '').includes(foldParagraph(words)))
       say(source.id, 'setAside', `"${words}" does not stand in paragraph ${paragraph}`, 'quote the words as printed, or correct the paragraph');
   }
   return faults;

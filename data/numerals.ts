@@ -13,6 +13,15 @@ const NUMBER_WORDS: Record<string, readonly string[]> = {
 /** Languages whose number words are known. For any other language only digits would be found, so the caller must refuse it. */
 export const NUMERAL_LANGUAGES = Object.keys(NUMBER_WORDS);
 
+const VALUES: Record<string, Record<string, number>> = {
+  id: { nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11, selusin: 12, seratus: 100, seribu: 1000 },
+};
+
+/** The whole number that a numeral or a single number word means; undefined for dates, ordinals and words that only round ("puluhan"). */
+export function valueOf(numeral: string, language: string): number | undefined {
+  return /^\d+$/.test(numeral) ? Number(numeral) : VALUES[language]?.[numeral.toLowerCase()];
+}
+
 /**
  * The numerals and number words of `text`, as printed and in order. Dates (8/10/2024) are one numeral.
  * Throws for a language whose number words are not listed here.

@@ -4,7 +4,7 @@
  * listed under the report's `contradictions`, which is the only way a sum that does not hold passes here.
  */
 import type { Fault } from './fault';
-import { numeralsIn, NUMERAL_LANGUAGES } from './numerals';
+import { numeralsIn, NUMERAL_LANGUAGES, valueOf } from './numerals';
 import { addDays, periodsOverlap } from './periods';
 import type { ClaimRecord, Collection, ReportRecord, SourceRecord, WeaponRecord } from './schema';
 import { kindsOf } from './weapon-tree';
@@ -22,6 +22,8 @@ export function faultsOfMeaning(collection: Collection, fileOf: (source: SourceR
     void faults.push({ file, record, field, problem, mend });
 
   checkTables(collection, sayIn);
+  // Every later rule walks the tables; one that is broken would only lead it astray.
+  if (faults.length > 0) return faults;
   checkIdsAreUnique(collection, reports, fileOf, sayIn);
   for (const { file, source, record } of reports) {
     const say = sayIn(file);
@@ -30,7 +32,7 @@ export function faultsOfMeaning(collection: Collection, fileOf: (source: SourceR
     checkForest(record, collection.weapons, say);
     checkSums(record, collection.weapons, say);
   }
-  checkOverlaps(reports, sayIn);
+  checkOverlaps(reports, collection.claimants, sayIn);
   for (const source of collection.sources) checkNumerals(source, sayIn(fileOf(source)));
   return faults;
 }
@@ -85,7 +87,11 @@ function checkReport(report: ReportRecord, { claimants, places, weapons }: Colle
   for (const { parts, total, chosen } of report.readings) {
     if (chosen && sum(parts) !== total)
       say(report.id, 'readings', `the chosen reading gives ${sum(parts)}, not ${total}`, 'choose the reading that adds up, or enter a contradiction');
+    if (!report.claims.some(({ count }) => count === total))
+      say(report.id, 'readings', `no claim of the report gives the total ${total}`, 'correct the total of the reading');
   }
+  if (report.readings.length > 0 && report.readings.filter(({ chosen }) => chosen).length !== 1)
+    say(report.id, 'readings', 'not exactly one reading is chosen', 'choose one reading');
 }
 
 function checkBecause(record: string, field: string, basis: string, because: unknown, say: Say) {
@@ -94,12 +100,17 @@ function checkBecause(record: string, field: string, basis: string, because: unk
 }
 
 function checkEvidence(report: ReportRecord, source: SourceRecord, say: Say) {
-  for (const { id, evidence } of report.claims) {
+  for (const { id, evidence, basis, count } of report.claims) {
     const paragraph = source.paragraphs.find(({ number }) => number === evidence.paragraph);
     if (!paragraph)
       say(id, 'evidence.paragraph', `the source has no paragraph ${evidence.paragraph}`, 'correct the number or list the paragraph');
     else if (paragraph.sha256 !== evidence.sha256)
       say(id, 'evidence.sha256', `it is not the hash of paragraph ${evidence.paragraph}`, `use ${paragraph.sha256}, or correct the paragraph`);
+    if (basis === 'stated' && count !== null && NUMERAL_LANGUAGES.includes(source.language)) {
+      const values = numeralsIn(evidence.words, source.language).map((numeral) => valueOf(numeral, source.language));
+      if (!values.includes(count))
+        say(id, 'count', `"${evidence.words}" does not print ${count}`, 'correct the count or the words, or make the claim "derived" and say why');
+    }
   }
 }
 
@@ -151,13 +162,15 @@ function checkSums(report: ReportRecord, weapons: WeaponRecord[], say: Say) {
   }
 }
 
-function checkOverlaps(reports: Located<ReportRecord>[], sayIn: (file: string) => Say) {
+/** Reports of one side about one attacker are added up, so their periods must not overlap unless they are marked. */
+function checkOverlaps(reports: Located<ReportRecord>[], claimants: Collection['claimants'], sayIn: (file: string) => Say) {
+  const sideOf = (id: string) => claimants.find((row) => row.id === id)?.side ?? id;
   const counted = reports.filter(({ record }) => record.claims.some(({ status }) => status === 'counted'));
   counted.forEach((later, index) => {
     for (const earlier of counted.slice(0, index)) {
       const [a, b] = [earlier.record, later.record];
-      if (a.claimant === b.claimant && a.attacker === b.attacker && periodsOverlap(a.period, b.period))
-        sayIn(later.file)(b.id, 'period', `it overlaps the period of "${a.id}" by the same claimant about the same attacker`, 'correct the period, or give the claims of one report the status "overlapping" or "superseded"');
+      if (sideOf(a.claimant) === sideOf(b.claimant) && a.attacker === b.attacker && periodsOverlap(a.period, b.period))
+        sayIn(later.file)(b.id, 'period', `it overlaps the period of "${a.id}" by the same side about the same attacker`, 'correct the period, or give the claims of one report the status "overlapping" or "superseded"');
     }
   });
 }

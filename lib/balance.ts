@@ -24,7 +24,7 @@ export function balances(claims: readonly Claim[]): Balance[] {
   const ofOutcomes = whole
     .filter(({ outcome }) => outcome === 'launched')
     .map((launched) => {
-      const became = whole.filter(({ outcome, family }) => outcome !== 'launched' && family === launched.family);
+      const became = whole.filter(({ outcome, kinds }) => outcome !== 'launched' && kinds.includes(launched.weapon));
       // A total that we derived from its parts is set out as those parts: 2 + 2, not 4.
       const setOut = became.flatMap((claim) => (claim.basis === 'derived' && partsOf(claim).length > 0 ? partsOf(claim) : [claim]));
       return balance('outcomes', launched, setOut);

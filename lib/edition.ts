@@ -23,6 +23,7 @@ export type Edition = {
   language: Language;
   name: string;
   title: string;
+  about: string;
   claims: Claim[];
   reports: EditionReport[];
   sources: { id: string; publisher: string; publishedOn: string }[];
@@ -69,6 +70,7 @@ export function makeEdition(collection: Collection, language: Language): Edition
     language,
     name: say(collection.name),
     title: say(collection.title),
+    about: say(collection.about),
     claims,
     reports: reports.map(({ id, source, claimant, side, attacker, period, reportedOn, readings }) => ({
       id, source, claimant, side, attacker, period, reportedOn,

@@ -1,4 +1,4 @@
-/** The headers a host should set on the exported folder. Scripts and styles stand in the pages, so both are allowed inline. */
+/** The headers a host should set on the exported folder. Scripts and styles stand in the pages and carry no hashes yet, so both are allowed inline. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline'",

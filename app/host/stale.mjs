@@ -6,7 +6,8 @@ const SOURCES = ['app', 'components', 'data', 'lib', 'next.config.js', 'package-
 function newest(path) {
   const entry = statSync(path);
   if (!entry.isDirectory()) return entry.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+  // A folder's own time tells of files that were taken away.
+  return Math.max(entry.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 
 /** Whether the exported folder is missing, or older than anything it is made from. */

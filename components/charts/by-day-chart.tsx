@@ -1,11 +1,11 @@
 'use client';
-import { Bar, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, XAxis, YAxis } from 'recharts';
 import type { Side } from '@/lib/claims';
 import type { ByDayFigure, DayRow } from '@/lib/view-models/by-day';
 import { ByDayMarks, slot, StandingBar } from '../figures/by-day-marks';
-import { BY_DAY, heightOf } from '../figures/layout';
+import { BY_DAY_LAYOUT, heightOf } from '../figures/layout';
 import { ChartFrame, type ChartProps } from './chart-frame';
-import { ReadingBox, WithRuler } from './reading';
+import { rowTooltip, WithRuler } from './reading';
 
 type ShapeProps = { x?: number; width?: number; height?: number; payload?: DayRow };
 
@@ -18,9 +18,9 @@ export default function ByDayChart({ model, title, help, width }: ChartProps<ByD
       data={model.rows}
       height={heightOf.byDay()}
       initialWidth={width}
-      margin={{ top: BY_DAY.head, right: 0, bottom: BY_DAY.foot, left: 0 }}
+      margin={{ top: BY_DAY_LAYOUT.head, right: 0, bottom: BY_DAY_LAYOUT.foot, left: 0 }}
       barCategoryGap={`${(100 * left) / band}%`}
-      barGap={`${BY_DAY.gap}%`}
+      barGap={`${BY_DAY_LAYOUT.gap}%`}
       title={title}
       desc={`${model.summary} ${help}`}
     >
@@ -30,16 +30,9 @@ export default function ByDayChart({ model, title, help, width }: ChartProps<ByD
         <Bar key={side} dataKey={(row: DayRow) => row.bars[side]?.count ?? null} name={model.sideNames[side]} shape={(props: unknown) => <DayBar {...(props as ShapeProps)} side={side} />} isAnimationActive={false} />
       ))}
       <WithRuler draw={(ruler) => <ByDayMarks model={model} ruler={ruler} />} />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ className: 'chart-cursor' }}
-        content={({ active, label }) => {
-          const row = model.rows.find(({ key }) => key === label);
-          if (!active || !row) return null;
-          const readings = model.sides.map((side) => ({ name: model.sideNames[side], text: row.bars[side]?.text ?? '', details: row.bars[side]?.details ?? [] }));
-          return <ReadingBox title={row.label} readings={readings} />;
-        }}
-      />
+      {rowTooltip(model.rows, (row) =>
+        model.sides.map((side) => ({ name: model.sideNames[side], text: row.bars[side]?.text ?? '', details: row.bars[side]?.details ?? [] })),
+      )}
     </ChartFrame>
   );
 }

@@ -1,12 +1,12 @@
 'use client';
-import { Bar, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, XAxis, YAxis } from 'recharts';
 import type { ByRegionFigure, RegionGroup, RegionRow } from '@/lib/view-models/by-region';
 import { RegionGroups, RegionMarks } from '../figures/by-region-marks';
 import { CountBar } from '../figures/count-bar';
-import { BY_REGION, heightOf } from '../figures/layout';
+import { BY_REGION_LAYOUT, heightOf } from '../figures/layout';
 import { PIXELS } from '../figures/ruler';
 import { ChartFrame, type ChartProps } from './chart-frame';
-import { ReadingBox, WithRuler } from './reading';
+import { rowTooltip, WithRuler } from './reading';
 
 type ShapeProps = { x?: number; width?: number; index?: number; payload?: RegionRow };
 
@@ -21,9 +21,9 @@ export default function ByRegionChart({ model, title, help, width }: ChartProps<
 }
 
 function GroupChart({ group, max, title, help, width }: { group: RegionGroup; max: number; title: string; help: string; width: number }) {
-  const full = (max * 100) / BY_REGION.reach;
+  const full = (max * 100) / BY_REGION_LAYOUT.reach;
   // Zero lies where the labels end, so the scale begins below it.
-  const domain: [number, number] = [(-full * BY_REGION.barStart) / 100, (full * (100 - BY_REGION.barStart)) / 100];
+  const domain: [number, number] = [(-full * BY_REGION_LAYOUT.barStart) / 100, (full * (100 - BY_REGION_LAYOUT.barStart)) / 100];
   const shape = (props: unknown) => {
     const { x = 0, width: extent = 0, index = 0, payload } = props as ShapeProps;
     if (!payload?.bar.count) return <g />;
@@ -33,8 +33,8 @@ function GroupChart({ group, max, title, help, width }: { group: RegionGroup; ma
         axis={x}
         extent={extent}
         towards="right"
-        y={index * BY_REGION.row + BY_REGION.barTop}
-        height={BY_REGION.barHeight}
+        y={index * BY_REGION_LAYOUT.row + BY_REGION_LAYOUT.barTop}
+        height={BY_REGION_LAYOUT.barHeight}
         derivedShare={payload.bar.derived / payload.bar.count}
         ruler={PIXELS}
       />
@@ -46,15 +46,7 @@ function GroupChart({ group, max, title, help, width }: { group: RegionGroup; ma
       <YAxis type="category" dataKey="key" hide />
       <Bar dataKey={(row: RegionRow) => row.bar.count} name={group.label} shape={shape} isAnimationActive={false} />
       <WithRuler draw={(ruler) => <RegionMarks group={group} max={max} ruler={ruler} />} />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ className: 'chart-cursor' }}
-        content={({ active, label }) => {
-          const row = group.rows.find(({ key }) => key === label);
-          if (!active || !row) return null;
-          return <ReadingBox title={row.label} readings={[{ name: group.label, text: row.bar.text, details: row.bar.details }]} />;
-        }}
-      />
+      {rowTooltip(group.rows, ({ bar }) => [{ name: group.label, text: bar.text, details: bar.details }])}
     </ChartFrame>
   );
 }

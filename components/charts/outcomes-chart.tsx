@@ -1,10 +1,10 @@
 'use client';
-import { Bar, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, XAxis, YAxis } from 'recharts';
 import type { Fate, OutcomesFigure, OutcomesRow } from '@/lib/view-models/outcomes';
-import { heightOf, OUTCOMES } from '../figures/layout';
+import { heightOf, OUTCOMES_LAYOUT } from '../figures/layout';
 import { OutcomesMarks, SegmentBar } from '../figures/outcomes-marks';
 import { ChartFrame, type ChartProps } from './chart-frame';
-import { ReadingBox, WithRuler } from './reading';
+import { rowTooltip, WithRuler } from './reading';
 
 type ShapeProps = { x?: number; width?: number; index?: number; payload?: OutcomesRow };
 
@@ -22,22 +22,16 @@ function FateBar({ x = 0, width = 0, index = 0, payload, fate }: ShapeProps & { 
 export default function OutcomesChart({ model, title, help, width }: ChartProps<OutcomesFigure>) {
   return (
     <ChartFrame layout="vertical" data={model.rows} height={heightOf.outcomes(model.rows.length)} initialWidth={width} title={title} desc={`${model.summary} ${help}`}>
-      <XAxis type="number" domain={[0, (model.max * 100) / OUTCOMES.reach]} hide allowDataOverflow />
+      <XAxis type="number" domain={[0, (model.max * 100) / OUTCOMES_LAYOUT.reach]} hide allowDataOverflow />
       <YAxis type="category" dataKey="key" hide />
       {model.fates.map(({ fate, label }) => (
         <Bar key={fate} dataKey={(row: OutcomesRow) => segmentOf(row, fate)?.count ?? null} name={label} stackId="fate" shape={(props: unknown) => <FateBar {...(props as ShapeProps)} fate={fate} />} isAnimationActive={false} />
       ))}
       <WithRuler draw={(ruler) => <OutcomesMarks model={model} ruler={ruler} />} />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ className: 'chart-cursor' }}
-        content={({ active, label }) => {
-          const row = model.rows.find(({ key }) => key === label);
-          if (!active || !row) return null;
-          const readings = row.segments.map((segment) => ({ name: segment.label, text: segment.text, details: segment.details }));
-          return <ReadingBox title={row.label} readings={[{ name: row.launchedText, text: '', details: row.launched.details }, ...readings]} />;
-        }}
-      />
+      {rowTooltip(model.rows, ({ launched, launchedText, segments }) => [
+        { name: launchedText, text: '', details: launched.details },
+        ...segments.map(({ label, text, details }) => ({ name: label, text, details })),
+      ])}
     </ChartFrame>
   );
 }

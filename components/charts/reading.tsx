@@ -1,14 +1,13 @@
 'use client';
-import { DefaultZIndexes, usePlotArea, ZIndexLayer } from 'recharts';
+import { DefaultZIndexes, Tooltip, usePlotArea, ZIndexLayer } from 'recharts';
 import { pixels, type Ruler } from '../figures/ruler';
 
 /** One line of a tooltip: a name, its number as text, and the claims behind it. */
 export type Reading = { name: string; text: string; details: string[] };
 
-/** What the tooltip says of one row. Rows are looked up by their key, because Recharts leaves out what has no number. */
-export function ReadingBox({ title, readings }: { title: string; readings: Reading[] }) {
+function ReadingBox({ title, readings }: { title: string; readings: Reading[] }) {
   return (
-    <div className="reading">
+    <div className="reading" aria-live="polite">
       <p className="reading-title">{title}</p>
       {readings.map(({ name, text, details }) => (
         <div key={name}>
@@ -23,6 +22,20 @@ export function ReadingBox({ title, readings }: { title: string; readings: Readi
         </div>
       ))}
     </div>
+  );
+}
+
+/** A tooltip that reads out one row. The row is looked up by its key, because Recharts leaves out what has no number. */
+export function rowTooltip<Row extends { key: string; label: string }>(rows: readonly Row[], read: (row: Row) => Reading[]) {
+  return (
+    <Tooltip
+      isAnimationActive={false}
+      cursor={{ className: 'chart-cursor' }}
+      content={({ active, label }) => {
+        const row = rows.find(({ key }) => key === label);
+        return active && row ? <ReadingBox title={row.label} readings={read(row)} /> : null;
+      }}
+    />
   );
 }
 

@@ -1,42 +1,35 @@
 'use client';
-import { Bar, Tooltip, XAxis, YAxis } from 'recharts';
+import { Bar, XAxis, YAxis } from 'recharts';
 import type { Side } from '@/lib/claims';
 import type { SidesFigure, SidesRow } from '@/lib/view-models/sides';
 import { CountBar } from '../figures/count-bar';
-import { heightOf, SIDES } from '../figures/layout';
+import { heightOf, SIDES_LAYOUT } from '../figures/layout';
 import { PIXELS } from '../figures/ruler';
 import { column, rowTop, SidesMarks } from '../figures/sides-marks';
 import { ChartFrame, type ChartProps } from './chart-frame';
-import { ReadingBox, WithRuler } from './reading';
+import { rowTooltip, WithRuler } from './reading';
 
 type ShapeProps = { x?: number; width?: number; index?: number; payload?: SidesRow };
 
 /** Face to face, as a Recharts chart: one stacked bar chart whose left column runs below zero. */
 export default function SidesChart({ model, title, help, width }: ChartProps<SidesFigure>) {
-  const full = (model.max * (model.sides.length === 2 ? SIDES.middle : 100)) / column('ukraine', model).reach;
+  const full = (model.max * (model.sides.length === 2 ? SIDES_LAYOUT.middle : 100)) / column('ukraine', model).reach;
   const domain: [number, number] = model.sides.length === 2 ? [-full, full] : [0, full];
   const signed = (side: Side) => (row: SidesRow) => {
     const count = row.bars[side]?.count ?? null;
     return count === null ? null : column(side, model).towards === 'left' ? -count : count;
   };
   return (
-    <ChartFrame layout="vertical" data={model.rows} height={heightOf.sides(model.rows.length)} initialWidth={width} margin={{ top: SIDES.head, right: 0, bottom: 0, left: 0 }} stackOffset="sign" title={title} desc={`${model.summary} ${help}`}>
+    <ChartFrame layout="vertical" data={model.rows} height={heightOf.sides(model.rows.length)} initialWidth={width} margin={{ top: SIDES_LAYOUT.head, right: 0, bottom: 0, left: 0 }} stackOffset="sign" title={title} desc={`${model.summary} ${help}`}>
       <XAxis type="number" domain={domain} hide allowDataOverflow />
       <YAxis type="category" dataKey="key" hide />
       {model.sides.map((side) => (
         <Bar key={side} dataKey={signed(side)} name={model.sideNames[side]} stackId="side" shape={(props: unknown) => <SideBar {...(props as ShapeProps)} side={side} towards={column(side, model).towards} />} isAnimationActive={false} />
       ))}
       <WithRuler draw={(ruler) => <SidesMarks model={model} ruler={ruler} />} />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ className: 'chart-cursor' }}
-        content={({ active, label }) => {
-          const row = model.rows.find(({ key }) => key === label);
-          if (!active || !row) return null;
-          const readings = model.sides.map((side) => ({ name: model.sideNames[side], text: row.bars[side]?.text ?? '', details: row.bars[side]?.details ?? [] }));
-          return <ReadingBox title={row.label} readings={readings} />;
-        }}
-      />
+      {rowTooltip(model.rows, (row) =>
+        model.sides.map((side) => ({ name: model.sideNames[side], text: row.bars[side]?.text ?? '', details: row.bars[side]?.details ?? [] })),
+      )}
     </ChartFrame>
   );
 }
@@ -51,8 +44,8 @@ function SideBar({ x = 0, width = 0, index = 0, payload, side, towards }: ShapeP
       axis={x}
       extent={Math.abs(width)}
       towards={towards}
-      y={rowTop(index) + SIDES.barTop}
-      height={SIDES.barHeight}
+      y={rowTop(index) + SIDES_LAYOUT.barTop}
+      height={SIDES_LAYOUT.barHeight}
       derivedShare={bar.derived / bar.count}
       ruler={PIXELS}
     />

@@ -1,22 +1,22 @@
 import type { Side } from '@/lib/claims';
 import type { Bar } from '@/lib/view-models/view';
 import type { ByDayFigure } from '@/lib/view-models/by-day';
-import { BY_DAY, heightOf } from './layout';
+import { BY_DAY_LAYOUT, heightOf } from './layout';
 import { length, PERCENT, type Ruler } from './ruler';
 import { fillOf } from './texture';
 
-const BASE = BY_DAY.head + BY_DAY.plot;
+const BASE = BY_DAY_LAYOUT.head + BY_DAY_LAYOUT.plot;
 
 /** Left edge and width of a bar across the figure, in percent. */
 export function slot(model: Pick<ByDayFigure, 'rows' | 'sides'>, row: number, side: number) {
   const band = 100 / Math.max(1, model.rows.length);
-  const width = (band * BY_DAY.barWidth) / 100;
-  const gap = (band * BY_DAY.gap) / 100;
+  const width = (band * BY_DAY_LAYOUT.barWidth) / 100;
+  const gap = (band * BY_DAY_LAYOUT.gap) / 100;
   const group = model.sides.length * width + (model.sides.length - 1) * gap;
   return { left: row * band + (band - group) / 2 + side * (width + gap), width, middle: row * band + band / 2 };
 }
 
-export const barHeight = (count: number, max: number) => (BY_DAY.plot * count) / max;
+export const barHeight = (count: number, max: number) => (BY_DAY_LAYOUT.plot * count) / max;
 
 /** A bar that stands on the base line; its derived share is striped at the top. Sizes in pixels, or in percent across. */
 export function StandingBar({ x, width, bar, height, side }: { x: string; width: string; bar: Bar; height: number; side: Side }) {
@@ -60,11 +60,11 @@ export function ByDayMarks({ model, ruler }: { model: ByDayFigure; ruler: Ruler 
             const { left, width } = slot(model, rowIndex, sideIndex);
             const middle = across(left + width / 2);
             const missing = !bar || bar.count === null;
-            const height = missing ? BY_DAY.stub : barHeight(bar.count ?? 0, model.max);
+            const height = missing ? BY_DAY_LAYOUT.stub : barHeight(bar.count ?? 0, model.max);
             return (
               <g key={side}>
                 <SideName name={model.sideNames[side]} side={side} x={middle} />
-                {missing && (
+                {bar?.missing === 'not-reported' && (
                   <rect x={across(left)} y={BASE - height} width={length(ruler.at(width) - ruler.at(0), ruler)} height={height} fill={fillOf(side, 'not-reported')} />
                 )}
                 <text className={missing ? 'mark-missing' : 'mark-number'} x={middle} y={BASE - height - 7} textAnchor="middle">

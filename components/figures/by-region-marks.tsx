@@ -1,6 +1,6 @@
 import type { ByRegionFigure, RegionGroup } from '@/lib/view-models/by-region';
 import { CountBar } from './count-bar';
-import { BY_REGION, heightOf } from './layout';
+import { BY_REGION_LAYOUT, heightOf } from './layout';
 import { length, PERCENT, type Ruler } from './ruler';
 import { fillOf } from './texture';
 
@@ -12,18 +12,18 @@ export function RegionMarks({ group, max, ruler }: GroupProps & { ruler: Ruler }
   return (
     <g>
       {group.rows.map(({ key, label, bar }, index) => {
-        const top = index * BY_REGION.row + BY_REGION.barTop;
+        const top = index * BY_REGION_LAYOUT.row + BY_REGION_LAYOUT.barTop;
         const missing = bar.count === null;
-        const extent = missing ? BY_REGION.stub : (BY_REGION.reach * (bar.count ?? 0)) / max;
+        const extent = missing ? BY_REGION_LAYOUT.stub : (BY_REGION_LAYOUT.reach * (bar.count ?? 0)) / max;
         return (
           <g key={key}>
-            <text className="mark-label" x={across(BY_REGION.labelEnd)} y={top + 14} textAnchor="end">
+            <text className="mark-label" x={across(BY_REGION_LAYOUT.labelEnd)} y={top + 14} textAnchor="end">
               {label}
             </text>
-            {missing && (
-              <rect x={across(BY_REGION.barStart)} y={top + 2} width={length(ruler.at(extent) - ruler.at(0), ruler)} height={BY_REGION.barHeight - 4} fill={fillOf(group.side, 'not-reported')} />
+            {bar.missing === 'not-reported' && (
+              <rect x={across(BY_REGION_LAYOUT.barStart)} y={top + 2} width={length(ruler.at(extent) - ruler.at(0), ruler)} height={BY_REGION_LAYOUT.barHeight - 4} fill={fillOf(group.side, 'not-reported')} />
             )}
-            <text className={missing ? 'mark-missing' : 'mark-number'} x={across(BY_REGION.barStart + extent)} dx={7} y={top + 15}>
+            <text className={missing ? 'mark-missing' : 'mark-number'} x={across(BY_REGION_LAYOUT.barStart + extent)} dx={7} y={top + 15}>
               {bar.text}
             </text>
           </g>
@@ -41,11 +41,11 @@ function GroupBars({ group, max }: GroupProps) {
           <CountBar
             key={key}
             side={group.side}
-            axis={BY_REGION.barStart}
-            extent={(BY_REGION.reach * bar.count) / max}
+            axis={BY_REGION_LAYOUT.barStart}
+            extent={(BY_REGION_LAYOUT.reach * bar.count) / max}
             towards="right"
-            y={index * BY_REGION.row + BY_REGION.barTop}
-            height={BY_REGION.barHeight}
+            y={index * BY_REGION_LAYOUT.row + BY_REGION_LAYOUT.barTop}
+            height={BY_REGION_LAYOUT.barHeight}
             derivedShare={bar.count === 0 ? 0 : bar.derived / bar.count}
             ruler={PERCENT}
           />

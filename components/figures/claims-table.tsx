@@ -21,6 +21,7 @@ export function ClaimsTable({ model, words, language }: Props) {
   return (
     <div className="table-scroll" role="region" aria-label={fill(words.figures.tableOf, { title: model.title })} tabIndex={0}>
       <table className="claims">
+        <caption>{fill(words.figures.tableOf, { title: model.title })}</caption>
         <thead>
           <tr>
             {model.table.columns.map(({ key, label, numeric }) => (
@@ -34,7 +35,7 @@ export function ClaimsTable({ model, words, language }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={row.id} id={row.id} className={order === null && row.depth > 0 ? 'part' : undefined}>
+            <tr key={row.id} id={`claim-${row.id}`} className={order === null && row.depth > 0 ? 'part' : undefined}>
               {CLAIM_COLUMNS.map((column) => (
                 <ClaimCell key={column} row={row} column={column} words={words} />
               ))}

@@ -14,11 +14,21 @@ function CellText({ cell }: { cell: Cell }) {
   );
 }
 
-/** The numbers of a figure as a table; the first cell of a row heads it. */
-export function DataTable({ table, label }: { table: Table; label: string }) {
+type Props = {
+  table: Table;
+  /** What the table is about; read aloud, not shown. */
+  label: string;
+  /** The rows are claims, and each can be linked to as #claim-ID. */
+  anchors?: boolean;
+};
+
+/** The numbers of a figure as a table; the first cell of a row heads it. A wide one scrolls in a box of its own. */
+export function DataTable({ table, label, anchors = false }: Props) {
+  const wide = table.columns.length > 4;
   return (
-    <div className="table-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className={table.columns.length > 5 ? 'wide' : undefined}>
+    <div className="table-scroll" {...(wide && { role: 'region', 'aria-label': label, tabIndex: 0 })}>
+      <table className={wide ? 'wide' : undefined}>
+        <caption>{label}</caption>
         <thead>
           <tr>
             {table.columns.map(({ key, label: name, numeric }) => (
@@ -30,7 +40,7 @@ export function DataTable({ table, label }: { table: Table; label: string }) {
         </thead>
         <tbody>
           {table.rows.map(({ key, cells }) => (
-            <tr key={key}>
+            <tr key={key} id={anchors ? `claim-${key}` : undefined}>
               {cells.map((cell, index) => {
                 const { key: columnKey, numeric } = table.columns[index] ?? { key: String(index), numeric: false };
                 const className = [numeric ? 'numeric' : '', cell.count === null ? 'missing' : ''].filter(Boolean).join(' ') || undefined;

@@ -22,7 +22,7 @@ export function Figure({ model, words, tableAt = 'side', later = false, children
   return (
     <figure data-figure={id} id={id} aria-labelledby={`${id}-title`} className={`figure figure-${tableAt}${later ? ' figure-later' : ''}`}>
       <figcaption>
-        <h2 id={`${id}-title`}>{title}</h2>
+        <h2 id={`${id}-title`} tabIndex={-1}>{title}</h2>
         <p className="figure-summary">{summary}</p>
         {note !== null && <p className="figure-note">{note}</p>}
       </figcaption>
@@ -36,7 +36,8 @@ export function Figure({ model, words, tableAt = 'side', later = false, children
         table
       )}
       <p className="figure-source">
-        {source} · {words.notVerified}
+        {source !== null && <>{source} · </>}
+        {words.notVerified}
       </p>
     </figure>
   );

@@ -1,5 +1,5 @@
 import type { Fate, OutcomesFigure, OutcomesRow, Segment } from '@/lib/view-models/outcomes';
-import { heightOf, OUTCOMES } from './layout';
+import { heightOf, OUTCOMES_LAYOUT } from './layout';
 import { length, PERCENT, type Ruler } from './ruler';
 import { fillOf } from './texture';
 
@@ -9,23 +9,23 @@ type Placed = Segment & { from: number; extent: number };
 export function placeSegments(row: OutcomesRow, max: number): Placed[] {
   let from = 0;
   return row.segments.map((segment) => {
-    const extent = (OUTCOMES.reach * (segment.count ?? 0)) / max;
+    const extent = (OUTCOMES_LAYOUT.reach * (segment.count ?? 0)) / max;
     const placed = { ...segment, from, extent };
     from += extent;
     return placed;
   });
 }
 
-export const outcomesRowTop = (index: number) => index * OUTCOMES.row;
+export const outcomesRowTop = (index: number) => index * OUTCOMES_LAYOUT.row;
 
-/** One segment of a row. A dashed edge says that the source leaves these open. */
+/** One segment of a row. */
 export function SegmentBar({ x, width, row, fate, index }: { x: string; width: string; row: OutcomesRow; fate: Fate; index: number }) {
   return (
     <rect
       x={x}
       width={width}
-      y={outcomesRowTop(index) + OUTCOMES.barTop}
-      height={OUTCOMES.barHeight}
+      y={outcomesRowTop(index) + OUTCOMES_LAYOUT.barTop}
+      height={OUTCOMES_LAYOUT.barHeight}
       fill={fillOf(row.side, fate === 'intercepted' ? null : fate)}
       stroke="var(--paper)"
     />
@@ -37,24 +37,24 @@ function RowMarks({ row, index, max, ruler }: { row: OutcomesRow; index: number;
   const placed = placeSegments(row, max);
   const end = placed.at(-1);
   const reach = end ? end.from + end.extent : 0;
-  const inside = placed.filter(({ extent }) => extent >= OUTCOMES.roomForNumber);
-  const outside = placed.filter(({ extent }) => extent < OUTCOMES.roomForNumber);
+  const inside = placed.filter(({ extent }) => extent >= OUTCOMES_LAYOUT.roomForNumber);
+  const outside = placed.filter(({ extent }) => extent < OUTCOMES_LAYOUT.roomForNumber);
   const across = (percent: number) => length(ruler.at(percent), ruler);
-  const barMiddle = top + OUTCOMES.barTop + 17;
+  const barMiddle = top + OUTCOMES_LAYOUT.barTop + 17;
   return (
     <g>
-      <text className="mark-label" x={across(0)} y={top + OUTCOMES.firstLine}>
+      <text className="mark-label" x={across(0)} y={top + OUTCOMES_LAYOUT.firstLine}>
         {row.claimant}
       </text>
-      <text className="mark-small" x={across(0)} y={top + OUTCOMES.secondLine}>
+      <text className="mark-small" x={across(0)} y={top + OUTCOMES_LAYOUT.secondLine}>
         {row.period} · {row.launchedText}
       </text>
       {row.launchesMissing && (
         <rect
           x={across(reach)}
-          y={top + OUTCOMES.barTop + 2}
-          width={length(ruler.at(OUTCOMES.stub) - ruler.at(0), ruler)}
-          height={OUTCOMES.barHeight - 4}
+          y={top + OUTCOMES_LAYOUT.barTop + 2}
+          width={length(ruler.at(OUTCOMES_LAYOUT.stub) - ruler.at(0), ruler)}
+          height={OUTCOMES_LAYOUT.barHeight - 4}
           fill={fillOf(row.side, 'not-reported')}
         />
       )}
@@ -68,7 +68,7 @@ function RowMarks({ row, index, max, ruler }: { row: OutcomesRow; index: number;
           {outside.map(({ text, label }) => `${text} ${label}`).join(', ')}
         </text>
       )}
-      <text className="mark-small" x={across(0)} y={top + OUTCOMES.lastLine}>
+      <text className="mark-small" x={across(0)} y={top + OUTCOMES_LAYOUT.lastLine}>
         {row.rateText}
       </text>
     </g>

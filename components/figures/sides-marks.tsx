@@ -1,17 +1,17 @@
 import type { Side } from '@/lib/claims';
 import type { SidesFigure, SidesRow } from '@/lib/view-models/sides';
 import { CountBar } from './count-bar';
-import { heightOf, SIDES } from './layout';
+import { heightOf, SIDES_LAYOUT } from './layout';
 import { length, PERCENT, type Ruler } from './ruler';
 import { fillOf } from './texture';
 
 /** Where a side's column starts across the figure, which way it runs, and how far, in percent. */
 export function column(side: Side, { sides }: Pick<SidesFigure, 'sides'>) {
-  if (sides.length === 1) return { axis: SIDES.start, towards: 'right' as const, reach: SIDES.reachOfOne };
-  return { axis: SIDES.middle, towards: side === 'russia' ? ('left' as const) : ('right' as const), reach: SIDES.reachOfTwo };
+  if (sides.length === 1) return { axis: SIDES_LAYOUT.start, towards: 'right' as const, reach: SIDES_LAYOUT.reachOfOne };
+  return { axis: SIDES_LAYOUT.middle, towards: side === 'russia' ? ('left' as const) : ('right' as const), reach: SIDES_LAYOUT.reachOfTwo };
 }
 
-export const rowTop = (index: number) => SIDES.head + index * SIDES.row;
+export const rowTop = (index: number) => SIDES_LAYOUT.head + index * SIDES_LAYOUT.row;
 
 function ValueMark({ row, side, top, model, ruler }: { row: SidesRow; side: Side; top: number; model: SidesFigure; ruler: Ruler }) {
   const bar = row.bars[side];
@@ -19,16 +19,16 @@ function ValueMark({ row, side, top, model, ruler }: { row: SidesRow; side: Side
   const { axis, towards, reach } = column(side, model);
   const sign = towards === 'right' ? 1 : -1;
   const missing = bar.count === null;
-  const extent = missing ? SIDES.stub : (reach * (bar.count ?? 0)) / model.max;
-  const y = top + SIDES.barTop;
+  const extent = bar.missing === 'left-out' ? 0 : missing ? SIDES_LAYOUT.stub : (reach * (bar.count ?? 0)) / model.max;
+  const y = top + SIDES_LAYOUT.barTop;
   return (
     <g>
-      {missing && (
+      {bar.missing === 'not-reported' && (
         <rect
           x={length(ruler.at(towards === 'right' ? axis : axis - extent), ruler)}
           y={y + 2}
           width={length(ruler.at(extent) - ruler.at(0), ruler)}
-          height={SIDES.barHeight - 4}
+          height={SIDES_LAYOUT.barHeight - 4}
           fill={fillOf(side, 'not-reported')}
         />
       )}
@@ -48,8 +48,8 @@ function ValueMark({ row, side, top, model, ruler }: { row: SidesRow; side: Side
 /** Everything but the bars: the names of the columns, the labels of the rows, the numbers, and what was not reported. */
 export function SidesMarks({ model, ruler }: { model: SidesFigure; ruler: Ruler }) {
   const two = model.sides.length === 2;
-  const middle = length(ruler.at(SIDES.middle), ruler);
-  const start = length(ruler.at(SIDES.start), ruler);
+  const middle = length(ruler.at(SIDES_LAYOUT.middle), ruler);
+  const start = length(ruler.at(SIDES_LAYOUT.start), ruler);
   return (
     <g>
       {model.sides.map((side) => {
@@ -90,8 +90,8 @@ export function SidesBars({ model }: { model: SidesFigure }) {
               axis={axis}
               extent={(reach * bar.count) / model.max}
               towards={towards}
-              y={rowTop(index) + SIDES.barTop}
-              height={SIDES.barHeight}
+              y={rowTop(index) + SIDES_LAYOUT.barTop}
+              height={SIDES_LAYOUT.barHeight}
               derivedShare={bar.count === 0 ? 0 : bar.derived / bar.count}
               ruler={PERCENT}
             />

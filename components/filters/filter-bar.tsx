@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { SIDES } from '@/lib/claims';
 import type { Edition } from '@/lib/edition';
 import { fill, type Format } from '@/lib/language/format';
 import type { DashboardMessages } from '@/lib/language/en';
-import { EVERYTHING, isEverything, type Filter, type Ignored, type Selection } from '@/lib/selection';
+import { EVERYTHING, FILTERS, isEverything, type Filter, type Ignored, type Selection } from '@/lib/selection';
 import { filterOptions } from '@/lib/view-models/filter-options';
 import { Choice } from './choice';
 
@@ -25,8 +26,19 @@ export function FilterBar({ edition, words, format, selection, ignored, matching
   const set = (filter: Filter, values: readonly string[]) => choose({ ...selection, [filter]: values });
   const oneSide = selection.side.length === 1 ? selection.side[0] : null;
   const total = edition.claims.length;
+
+  // A reader on a slow line may choose before the page can listen; what the form then shows is what they meant.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (window.location.search !== '' || form.current === null) return;
+    const early = new FormData(form.current);
+    const chosen = FILTERS.map((filter) => [filter, String(early.get(filter) ?? '').split(',').filter(Boolean)] as const);
+    if (chosen.some(([, values]) => values.length > 0)) choose({ ...EVERYTHING, ...Object.fromEntries(chosen) });
+  }, [choose]);
+
+  const unchanged = isEverything(selection) && ignored.length === 0;
   return (
-    <form className="filters" aria-label={filters.title} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+    <form ref={form} className="filters" aria-label={filters.title} autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       <fieldset className="sides">
         <legend>{filters.side}</legend>
         {[null, ...SIDES].map((side) => (
@@ -43,7 +55,7 @@ export function FilterBar({ edition, words, format, selection, ignored, matching
         <span role="status">
           {isEverything(selection) ? format.counted(filters.matching, total) : format.counted(filters.matchingOf, matching, { total: format.number(total) })}
         </span>
-        <button type="button" className="reset" disabled={isEverything(selection) && ignored.length === 0} onClick={() => choose(EVERYTHING)}>
+        <button type="button" className="reset" aria-disabled={unchanged} onClick={() => choose(EVERYTHING)}>
           {filters.reset}
         </button>
       </p>
@@ -52,9 +64,21 @@ export function FilterBar({ edition, words, format, selection, ignored, matching
       </noscript>
       {ignored.length > 0 && (
         <p className="filters-note" role="alert">
-          {fill(filters.ignored, { list: format.list(ignored.map(({ filter, value }) => fill(filters.ignoredValue, { filter: filters[filter], value }))) })}
+          {fill(filters.ignored, { list: format.list(ignoredValues(ignored, filters)) })}
         </p>
       )}
     </form>
   );
+}
+
+const SHOWN = 5;
+const LONGEST = 40;
+
+/** The values of the address that were left out, cut short: an address can hold any text, and this one is read aloud. */
+function ignoredValues(ignored: readonly Ignored[], filters: DashboardMessages['filters']): string[] {
+  const shown = ignored.slice(0, SHOWN).map(({ filter, value }) => {
+    const plain = value.replace(/\p{C}/gu, '');
+    return fill(filters.ignoredValue, { filter: filters[filter], value: plain.length > LONGEST ? `${plain.slice(0, LONGEST)}…` : plain });
+  });
+  return ignored.length > SHOWN ? [...shown, fill(filters.ignoredMore, { n: ignored.length - SHOWN })] : shown;
 }

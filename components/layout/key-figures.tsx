@@ -1,11 +1,12 @@
+import type { DashboardMessages } from '@/lib/language/en';
 import type { KeyFigure } from '@/lib/view-models/key-figures';
 
-type Props = { figures: KeyFigure[]; title: string; onFollow: (search: string) => void };
+type Props = { figures: KeyFigure[]; words: DashboardMessages['keyFigures']; onFollow: (search: string) => void };
 
 /** The numbers to know first; each leads to its claims in the table below. */
-export function KeyFigures({ figures, title, onFollow }: Props) {
+export function KeyFigures({ figures, words, onFollow }: Props) {
   return (
-    <section className="key-figures" aria-label={title}>
+    <section className="key-figures" aria-label={words.title}>
       {figures.map(({ key, side, count, text, label, launched, launchedText, rests, note, search }) => (
         <a
           key={key}
@@ -25,7 +26,8 @@ export function KeyFigures({ figures, title, onFollow }: Props) {
           <span className="key-rests">
             {rests}
             {note !== null && `. ${note}`}
-          </span>
+          </span>{' '}
+          <span className="key-see">{words.see}</span>
         </a>
       ))}
     </section>

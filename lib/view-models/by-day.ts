@@ -1,6 +1,6 @@
 import { dayOf, type Side } from '../claims';
 import { fill } from '../language/format';
-import { familyName, makeBar, sidesOf, sourceLine, textureKeys, type Bar, type FigureModel, type TextureKey, type View } from './view';
+import { barCell, familyName, groupBar, sidesOf, sourceLine, textureKeys, type Bar, type FigureModel, type TextureKey, type View } from './view';
 
 export type DayRow = { key: string; label: string; bars: Partial<Record<Side, Bar>> };
 export type ByDayFigure = FigureModel & { keys: TextureKey[]; sides: readonly Side[]; sideNames: Record<Side, string>; rows: DayRow[]; max: number };
@@ -16,11 +16,10 @@ export function byDayFigure(view: View): ByDayFigure {
   const rows = days
     .flatMap((day) => families.map((family) => ({ day, family })))
     .map(({ day, family }): DayRow => {
-      const own = claims.filter((claim) => dayOf(claim) === day && claim.family === family);
       return {
         key: `${day}-${family}`,
         label: families.length === 1 ? format.day(day) : `${format.day(day)}, ${familyName(family, words).toLowerCase()}`,
-        bars: Object.fromEntries(sides.map((side) => [side, makeBar(own.filter((claim) => claim.side === side), view)])),
+        bars: Object.fromEntries(sides.map((side) => [side, groupBar({ side, outcome: 'intercepted', family, day }, view)])),
       };
     });
   const said = ({ label, bars }: DayRow) => {
@@ -46,7 +45,7 @@ export function byDayFigure(view: View): ByDayFigure {
       ],
       rows: rows.map(({ key, label, bars }) => ({
         key,
-        cells: [{ text: label }, ...sides.map((side) => ({ text: bars[side]?.text ?? '', count: bars[side]?.count ?? null }))],
+        cells: [{ text: label }, ...sides.flatMap((side) => (bars[side] ? [barCell(bars[side], view)] : []))],
       })),
     },
   };

@@ -71,5 +71,5 @@ function basisCell({ count, derived }: Bar, { words, format }: View): Cell {
   if (count === null) return { text: numbers.stated };
   if (derived === 0) return { text: numbers.stated };
   if (derived === count) return { text: numbers.derived };
-  return { text: fill(words.figures.byRegion.mixed, { stated: format.number(count - derived), derived: format.number(derived) }) };
+  return { text: fill(words.numbers.mixed, { stated: format.number(count - derived), derived: format.number(derived) }) };
 }

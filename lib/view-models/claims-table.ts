@@ -16,7 +16,7 @@ export type ClaimRow = {
   placeHref: string | null;
   cells: Record<ClaimColumn, string>;
   /** What each column sorts by. */
-  keys: Record<ClaimColumn, string | number>;
+  keys: Record<ClaimColumn, string | number | null>;
 };
 
 export type ClaimsFigure = FigureModel & { rows: ClaimRow[] };
@@ -25,7 +25,8 @@ export type ClaimsFigure = FigureModel & { rows: ClaimRow[] };
 export function claimsFigure(view: View): ClaimsFigure {
   const { words, format } = view;
   const figure = words.figures.claims;
-  const rows = view.matching.map((claim) => claimRow(claim, view));
+  const listed = new Set(view.matching.map(({ id }) => id));
+  const rows = view.matching.map((claim) => claimRow(claim, listed, view));
   return {
     id: 'claims',
     title: figure.title,
@@ -43,18 +44,17 @@ export function claimsFigure(view: View): ClaimsFigure {
   };
 }
 
-function claimRow(claim: Claim, view: View): ClaimRow {
+function claimRow(claim: Claim, listed: ReadonlySet<string>, view: View): ClaimRow {
   const { words, format, edition } = view;
   const claimant = find(edition.claimants, claim.claimant).name;
   const weapon = find(edition.weapons, claim.weapon).name;
   const place = claim.place === null ? words.figures.claims.wholeArea : find(edition.places, claim.place).name;
-  const inSelection = new Set(view.matching.map(({ id }) => id));
   return {
     id: claim.id,
-    depth: claim.above.filter((id) => inSelection.has(id)).length,
+    depth: claim.above.filter((id) => listed.has(id)).length,
     count: claim.count,
     because: claim.because,
-    reportHref: reportAddress(edition.language, edition.id, claim.report),
+    reportHref: `${reportAddress(edition.language, edition.id, claim.report)}#claim-${claim.id}`,
     placeHref: claim.place === null ? null : regionAddress(edition.language, edition.id, claim.place),
     cells: {
       claimant,
@@ -71,18 +71,22 @@ function claimRow(claim: Claim, view: View): ClaimRow {
       period: claim.period.end + claim.period.start,
       outcome: words.outcomes[claim.outcome],
       weapon,
-      place: claim.place === null ? '' : place,
-      count: claim.count ?? -1,
+      place: claim.place === null ? null : place,
+      count: claim.count,
       basis: claim.basis,
       paragraph: claim.paragraph,
     },
   };
 }
 
-/** Rows in the order of one column; equal rows keep the order of the data. */
+/** Rows in the order of one column; equal rows keep the order of the data, and rows without a value stand last either way. */
 export function sortClaims(rows: readonly ClaimRow[], column: ClaimColumn, descending: boolean, language: string): ClaimRow[] {
   const collator = new Intl.Collator(language);
   const compare = (a: string | number, b: string | number) =>
     typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
-  return [...rows].sort((a, b) => (descending ? -1 : 1) * compare(a.keys[column], b.keys[column]));
+  return [...rows].sort((first, second) => {
+    const [a, b] = [first.keys[column], second.keys[column]];
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    return (descending ? -1 : 1) * compare(a, b);
+  });
 }

@@ -3,7 +3,7 @@ import { dayOf, type Claim, type Side } from '../claims';
 import { add } from '../counting';
 import { find } from '../edition';
 import { fill } from '../language/format';
-import { countPhrase, outcomesAndFamilies, sidesOf, type View } from './view';
+import { countPhrase, launchesMissing, outcomesAndFamilies, sidesOf, type View } from './view';
 
 export type Headline = { title: string; sentences: string[] };
 
@@ -51,10 +51,8 @@ function placesOf(group: readonly Claim[], { edition, words, format, selection }
   ]);
 }
 
-function noLaunches(side: Side, { counted, selection, words }: View): string[] {
-  const claims = counted.filter((claim) => claim.side === side);
-  const asked = selection.outcome.length === 0 || selection.outcome.includes('launched');
-  const wholeArea = selection.region.length === 0;
-  const silent = claims.length > 0 && asked && wholeArea && !claims.some(({ outcome }) => outcome === 'launched');
-  return silent ? [words.sentences.noLaunches[side]] : [];
+/** Said only where the collection has no launches for anything the side reported; a filter that hides them says nothing. */
+function noLaunches(side: Side, view: View): string[] {
+  const claims = view.counted.filter((claim) => claim.side === side);
+  return claims.length > 0 && claims.every((claim) => launchesMissing(claim, view)) ? [view.words.sentences.noLaunches[side]] : [];
 }

@@ -1,8 +1,9 @@
 import type { Claim, Family, Outcome, Side } from '../claims';
 import { add } from '../counting';
+import { find } from '../edition';
 import { fill } from '../language/format';
 import { selectionToSearch } from '../selection';
-import { outcomesAndFamilies, sidesOf, type View } from './view';
+import { launchesMissing, outcomesAndFamilies, sidesOf, type View } from './view';
 
 export type KeyFigure = {
   key: string;
@@ -35,7 +36,7 @@ function keyFigure(side: Side, claims: Claim[], pair: { outcome: Outcome; family
   const { outcome, family } = pair;
   const of = (wanted: Outcome) => claims.filter((claim) => claim.outcome === wanted && claim.family === family);
   const own = of(outcome);
-  const { count } = add(own);
+  const { count, derived } = add(own);
   if (count === null) return [];
   const launched = outcome === 'launched' ? [] : of('launched');
   const sameReports = launched.length > 0 && reportsOf(launched) === reportsOf(own);
@@ -51,18 +52,19 @@ function keyFigure(side: Side, claims: Claim[], pair: { outcome: Outcome; family
       launchedText: total === null ? null : fill(words.keyFigures.ofLaunched[family] ?? '', { total: format.number(total) }),
       label: labelOf(pair, count, view),
       rests: fill(words.keyFigures.rests, {
-        side: words.sides[side],
+        claimants: format.list([...new Set(own.map(({ claimant }) => find(view.edition.claimants, claimant).name))]),
         periods: nights.length === 1 ? (nights[0] ?? '') : format.counted(words.keyFigures.nights, nights.length),
       }),
       note:
-        outcome === 'lost' ? words.keyFigures.notes.lost
-        : outcome === 'intercepted' && of('launched').length === 0 && launchesAsked(view) ? words.keyFigures.notes.noLaunches
-        : null,
+        [
+          ...(derived > 0 ? [derived === count ? words.keyFigures.notes.derived : fill(words.keyFigures.notes.partDerived, { n: format.number(derived) })] : []),
+          ...(outcome === 'intercepted' && launchesMissing({ side, family }, view) ? [words.keyFigures.notes.noLaunches] : []),
+        ].join('. ') || null,
       search: selectionToSearch({
         ...selection,
         side: [side],
         outcome: total === null ? [outcome] : [outcome, 'launched'],
-        weapon: selection.weapon.length > 0 ? selection.weapon : [family],
+        weapon: selection.weapon.length > 0 ? selection.weapon.filter((weapon) => own.some(({ kinds }) => kinds.includes(weapon))) : [family],
       }),
     },
   ];
@@ -72,11 +74,6 @@ function labelOf({ outcome, family }: { outcome: Outcome; family: Family }, coun
   const forms = words.keyFigures.label[outcome]?.[family];
   if (!forms) throw new Error(`The dictionary has no label for ${outcome} of ${family}`);
   return format.counted(forms, count);
-}
-
-/** Launches are missing, and not merely filtered away: the selection asks for them and for the whole area. */
-function launchesAsked({ selection }: View): boolean {
-  return (selection.outcome.length === 0 || selection.outcome.includes('launched')) && selection.region.length === 0;
 }
 
 function reportsOf(claims: readonly Claim[]): string {

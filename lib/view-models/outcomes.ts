@@ -1,10 +1,9 @@
 import { reportAddress } from '../addresses';
-import { OUTCOMES, type Claim, type Family, type Outcome, type Side } from '../claims';
-import { add } from '../counting';
+import { OUTCOMES, type Family, type Outcome, type Side } from '../claims';
 import { find, type EditionReport } from '../edition';
 import { fill } from '../language/format';
 import { shotDownRate, type Rate } from '../rates';
-import { countPhrase, familyName, makeBar, sourceLine, type Bar, type Cell, type FigureModel, type View } from './view';
+import { barCell, countPhrase, familyName, groupBar, sourceLine, type Bar, type Cell, type FigureModel, type View } from './view';
 
 /** What became of drones or missiles; the last is what a report leaves open. */
 export type Fate = Exclude<Outcome, 'launched'> | 'not-accounted';
@@ -17,13 +16,13 @@ export type OutcomesRow = {
   report: string;
   family: Family;
   launched: Bar;
-  /** Outcomes that the report gives and the selection leaves out: not shown, which is not "not reported". */
-  hidden: readonly Outcome[];
   /** The report gives no number of launches; false where the selection merely hides them. */
   launchesMissing: boolean;
   /** "68 drones launched", or that launches were not reported. */
   launchedText: string;
   segments: Segment[];
+  /** Every outcome of the report, for the table. */
+  bars: Record<Outcome, Bar>;
   /** Launched, less every outcome reported; null where launches are not reported or the selection hides outcomes. */
   open: number | null;
   claimant: string;
@@ -46,9 +45,7 @@ export function outcomesFigure(view: View): OutcomesFigure {
   const figure = words.figures.outcomes;
   const rows = edition.reports.flatMap((report) => {
     const claims = view.counted.filter((claim) => claim.report === report.id);
-    return [...new Set(claims.map(({ family }) => family))].map((family) =>
-      outcomesRow(report, family, claims.filter((claim) => claim.family === family), view),
-    );
+    return [...new Set(claims.map(({ family }) => family))].map((family) => outcomesRow(report, family, view));
   });
   const present = new Set(rows.flatMap(({ segments }) => segments.map(({ fate }) => fate)));
   const fates = ([...FATES, 'not-accounted'] as const)
@@ -66,7 +63,7 @@ export function outcomesFigure(view: View): OutcomesFigure {
       ...fates.map(({ fate, label }): FateKey => ({ texture: fate === 'intercepted' ? null : fate, label })),
       ...(rows.some(({ launchesMissing }) => launchesMissing) ? [{ texture: 'not-reported' as const, label: figure.launchesKey }] : []),
     ],
-    max: Math.max(1, ...rows.map(drawnTotal)),
+    max: Math.max(1, ...rows.map(({ launched, segments }) => Math.max(launched.count ?? 0, total(segments)))),
     table: {
       columns: [
         { key: 'report', label: words.figures.columns.report, numeric: false },
@@ -74,17 +71,12 @@ export function outcomesFigure(view: View): OutcomesFigure {
         ...fates.map(({ fate, label }) => ({ key: fate, label: capital(label), numeric: true })),
         { key: 'rate', label: words.figures.columns.rate, numeric: false },
       ],
-      rows: rows.map(({ key, label, launched, segments, hidden, open, rate, rateText, report }) => ({
+      rows: rows.map(({ key, label, bars, open, rate, rateText, report }) => ({
         key,
         cells: [
           { text: label, href: reportAddress(edition.language, edition.id, report) },
-          hidden.includes('launched') ? { text: words.numbers.leftOut } : { text: launched.text, count: launched.count },
-          ...fates.map(({ fate }): Cell => {
-            if (fate === 'not-accounted') return openCell(open, view);
-            const segment = segments.find((one) => one.fate === fate);
-            if (segment) return { text: segment.text, count: segment.count, ...(segment.derived > 0 && { note: words.numbers.derived }) };
-            return hidden.includes(fate) ? { text: words.numbers.leftOut } : { text: words.numbers.notReported, count: null };
-          }),
+          barCell(bars.launched, view),
+          ...fates.map(({ fate }) => (fate === 'not-accounted' ? openCell(open, view) : barCell(bars[fate], view))),
           { text: rate.given ? rateRange(rate, view) : rateText },
         ],
       })),
@@ -92,30 +84,28 @@ export function outcomesFigure(view: View): OutcomesFigure {
   };
 }
 
-/** How long a row's bar is: the launched, or the sum of its segments drawn where launches were not reported. */
-export function drawnTotal({ launched, segments }: OutcomesRow): number {
-  return launched.count ?? segments.reduce((sum, { count }) => sum + (count ?? 0), 0);
+function total(segments: readonly Segment[]): number {
+  return segments.reduce((sum, { count }) => sum + (count ?? 0), 0);
 }
 
-function outcomesRow(report: EditionReport, family: Family, claims: Claim[], view: View): OutcomesRow {
+/** What the report leaves without an outcome: our subtraction, so derived. */
+function openSegment(open: number, launched: Bar, { words, format }: View): Segment {
+  return { fate: 'not-accounted', label: words.figures.outcomes.notAccounted, count: open, missing: null, derived: open, text: format.number(open), details: launched.details };
+}
+
+function outcomesRow(report: EditionReport, family: Family, view: View): OutcomesRow {
   const { words, format, edition } = view;
   const figure = words.figures.outcomes;
-  const of = (outcome: Outcome) => claims.filter((claim) => claim.outcome === outcome);
-  const launched = makeBar(of('launched'), view);
-  const segments: Segment[] = FATES.flatMap((fate) => {
-    const bar = makeBar(of(fate), view);
-    return bar.count === null ? [] : [{ ...bar, fate, label: fateLabel(fate, view) }];
-  });
-  const accounted = segments.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  const open = launched.count !== null && view.selection.outcome.length === 0 ? launched.count - accounted : null;
-  if (open !== null && open > 0)
-    segments.push({ fate: 'not-accounted', label: figure.notAccounted, count: open, derived: 0, text: format.number(open), details: launched.details });
+  const barOf = (outcome: Outcome) => groupBar({ report: report.id, family, outcome }, view);
+  const bars = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, barOf(outcome)])) as Record<Outcome, Bar>;
+  const { launched } = bars;
+  const segments: Segment[] = FATES.map((fate) => ({ ...bars[fate], fate, label: fateLabel(fate, view) })).filter(({ count }) => count !== null);
+  const hidden = OUTCOMES.filter((outcome) => bars[outcome].missing === 'left-out');
+  const open = launched.count === null || hidden.length > 0 ? null : launched.count - total(segments);
+  if (open !== null && open > 0) segments.push(openSegment(open, launched, view));
 
-  const said = edition.claims.filter((claim) => claim.report === report.id && claim.family === family);
-  const hidden = OUTCOMES.filter((outcome) => of(outcome).length === 0 && said.some((claim) => claim.outcome === outcome));
-  const given = shotDownRate({ launched: launched.count, intercepted: add(of('intercepted')).count, lost: add(of('lost')).count });
+  const given = shotDownRate({ launched: launched.count, intercepted: bars.intercepted.count, lost: bars.lost.count });
   const rate = (['launched', 'intercepted', 'lost'] as const).some((outcome) => hidden.includes(outcome)) ? ({ given: false, why: 'filtered' } as const) : given;
-  const launchesMissing = launched.count === null && !hidden.includes('launched');
   const claimant = find(edition.claimants, report.claimant).name;
   const period = format.period(report.period);
   return {
@@ -127,12 +117,12 @@ function outcomesRow(report: EditionReport, family: Family, claims: Claim[], vie
     report: report.id,
     family,
     launched,
-    hidden,
-    launchesMissing,
+    launchesMissing: launched.missing === 'not-reported',
     launchedText:
       launched.count !== null ? countPhrase('launched', family, launched.count, view)
-      : fill(launchesMissing ? figure.launchesNotReported : figure.launchesFiltered, { family: familyName(family, words).toLowerCase() }),
+      : fill(launched.missing === 'not-reported' ? figure.launchesNotReported : figure.launchesFiltered, { family: familyName(family, words).toLowerCase() }),
     segments,
+    bars,
     open,
     rate,
     rateText: rateText(rate, view),
@@ -171,6 +161,7 @@ function summary(rows: OutcomesRow[], view: View): string {
 /** What is left open is our subtraction, so it says that it is derived. */
 function openCell(open: number | null, { words, format }: View): Cell {
   if (open === null) return { text: words.figures.outcomes.cannotSay };
+  if (open < 0) return { text: fill(words.figures.outcomes.moreThanLaunched, { n: format.number(-open) }) };
   return { text: format.number(open), count: open, note: words.numbers.derived };
 }
 

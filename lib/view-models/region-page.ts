@@ -15,7 +15,7 @@ export type RegionPage = {
   code: string | null;
   printed: string | null;
   description: string;
-  sums: ByRegionFigure;
+  figure: ByRegionFigure;
   claims: ClaimsFigure;
   /** Which total each claim about the place is a part of. */
   partsOf: { key: string; text: string }[];
@@ -37,7 +37,7 @@ export function regionPage(collection: Collection, edition: Edition, place: stri
     code: kind === 'region' ? fill(words.code, { code: place }) : null,
     printed: printed.length === 0 ? null : fill(words.printed, { list: format.list(printed.map((form) => `“${form}”`)) }),
     description: fill(words.description, { place: name }),
-    sums: { ...byRegionFigure(view), title: fill(words.figure, { place: name }), note: null },
+    figure: { ...byRegionFigure(view), title: fill(words.figure, { place: name }), note: null },
     claims: { ...claims, title: words.claims },
     partsOf: topmost(edition.claims, selection).flatMap((claim) => {
       const total = edition.claims.find(({ id }) => id === claim.above.at(-1));

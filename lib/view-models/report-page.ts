@@ -12,10 +12,12 @@ export type ReportPage = {
   lead: string;
   reported: string;
   periodNote: string | null;
+  /** The source's address, or why there is none. */
+  sourceNote: string | null;
   description: string;
   claims: Table;
   sums: SumRow[];
-  readings: { label: string; reads: string; sum: string; chosen: boolean; because: string }[];
+  readings: { label: string; reads: string; sum: string; because: string }[];
   contradictions: string[];
   notes: string[];
   checks: { publisher: string; address: string; verdict: string; text: string }[];
@@ -36,10 +38,11 @@ export function reportPage(collection: Collection, edition: Edition, id: string,
     lead: fill(words.lead, { claimant, attacker: dashboard.attackers[report.attacker] }),
     reported: fill(words.reported, {
       day: format.fullDay(report.reportedOn),
-      publisher: source.publisher,
+      source: source.byline === null ? source.publisher : fill(words.byline, { publisher: source.publisher, byline: source.byline }),
       paragraphs: format.paragraphs(record.claims.map(({ evidence }) => evidence.paragraph)),
     }),
     periodNote: report.periodBecause === null ? null : fill(words.periodDerived, { because: report.periodBecause }),
+    sourceNote: source.address ?? (source.addressNote === null ? null : say(source.addressNote)),
     description: fill(words.description, { claims: format.counted(dashboard.filters.matching, record.claims.length), claimant, period }),
     claims: claimsOfReport(record, edition, messages, format),
     sums: sumsOfReport(report, view),
@@ -65,9 +68,9 @@ function claimsOfReport({ claims }: ReportRecord, edition: Edition, { dashboard,
   return {
     columns: [
       { key: 'outcome', label: columns.outcome, numeric: false },
+      { key: 'count', label: columns.count, numeric: true },
       { key: 'weapon', label: columns.weapon, numeric: false },
       { key: 'place', label: columns.place, numeric: false },
-      { key: 'count', label: columns.count, numeric: true },
       { key: 'basis', label: columns.basis, numeric: false },
       { key: 'words', label: words.words, numeric: false },
       { key: 'paragraph', label: columns.paragraph, numeric: true },
@@ -76,11 +79,11 @@ function claimsOfReport({ claims }: ReportRecord, edition: Edition, { dashboard,
       key: claim.id,
       cells: [
         { text: dashboard.outcomes[claim.outcome], ...(claim.partOf !== null && { note: part }) },
+        { text: format.count(claim.count, claim.qualifier), count: claim.count },
         { text: find(edition.weapons, claim.weapon).name },
         claim.place === null
           ? { text: wholeArea }
           : { text: find(edition.places, claim.place).name, href: regionAddress(edition.language, edition.id, claim.place) },
-        { text: format.count(claim.count, claim.qualifier), count: claim.count },
         { text: dashboard.numbers[claim.basis], ...(claim.because !== null && { note: claim.because[edition.language] }) },
         { text: fill(words.quoted, { words: claim.evidence.words, translation: claim.evidence.translation[edition.language] }) },
         { text: format.paragraphs([claim.evidence.paragraph]) },
@@ -99,7 +102,6 @@ function readingsOf({ readings }: EditionReport, words: Messages['pages']['repor
         sum: `${parts.join(' + ')} = ${sum}`,
         verdict: fill(sum === total ? words.readingHolds : words.readingFails, { total }),
       }),
-      chosen,
       because,
     };
   });

@@ -1,7 +1,8 @@
 import type { Side } from '../claims';
 import { topmost } from '../counting';
+import { find } from '../edition';
 import { fill } from '../language/format';
-import { countPhrase, makeBar, outcomeLabel, outcomesAndFamilies, sidesOf, sourceLine, textureKeys, type Bar, type FigureModel, type TextureKey, type View } from './view';
+import { barCell, countPhrase, groupBar, outcomeLabel, outcomesAndFamilies, sidesOf, sourceLine, textureKeys, type Bar, type FigureModel, type TextureKey, type View } from './view';
 
 export type SidesRow = { key: string; label: string; bars: Partial<Record<Side, Bar>> };
 export type SidesFigure = FigureModel & { keys: TextureKey[]; sides: readonly Side[]; sideNames: Record<Side, string>; rows: SidesRow[]; max: number };
@@ -14,13 +15,10 @@ export function sidesFigure(view: View): SidesFigure {
   // Outcomes that only the other side reported keep their row, so that choosing one side shows what it leaves open.
   const ofBothSides = topmost(view.edition.claims, { ...selection, side: [] });
   const pairs = outcomesAndFamilies(ofBothSides);
-  const claimsOf = (side: Side, index: number) =>
-    view.counted.filter((claim) => claim.side === side && claim.outcome === pairs[index]?.outcome && claim.family === pairs[index]?.family);
-
-  const rows = pairs.map((pair, index): SidesRow => ({
+  const rows = pairs.map((pair): SidesRow => ({
     key: `${pair.outcome}-${pair.family}`,
     label: outcomeLabel(pair, view),
-    bars: Object.fromEntries(sides.map((side) => [side, makeBar(claimsOf(side, index), view)])),
+    bars: Object.fromEntries(sides.map((side) => [side, groupBar({ ...pair, side }, view)])),
   }));
   const said = (side: Side) => {
     const phrases = pairs.flatMap((pair, index) => {
@@ -29,6 +27,10 @@ export function sidesFigure(view: View): SidesFigure {
     });
     return phrases.length === 0 ? figure.none[side] : fill(figure.of[side], { list: format.list(phrases) });
   };
+  const claimants = (side: Side) => {
+    const ids = [...new Set(view.counted.filter((claim) => claim.side === side).map(({ claimant }) => claimant))];
+    return ids.length === 0 ? [] : [fill(figure.claimants[side], { list: format.list(ids.map((id) => find(view.edition.claimants, id).name)) })];
+  };
   const launching = sides.filter((side) => view.counted.some((claim) => claim.side === side && claim.outcome === 'launched'));
   const bothIntercept = sides.length === 2 && sides.every((side) => view.counted.some((claim) => claim.side === side && claim.outcome === 'intercepted'));
   const [only] = launching;
@@ -36,7 +38,7 @@ export function sidesFigure(view: View): SidesFigure {
     id: 'sides',
     title: bothIntercept && launching.length === 1 && only ? figure.titleOneLaunches[only] : figure.title,
     summary: sides.map(said).join(' '),
-    note: sides.length === 2 ? figure.note : null,
+    note: [...(sides.length === 2 ? [figure.note] : []), ...sides.flatMap(claimants)].join(' ') || null,
     source: sourceLine(view.counted, view),
     sides,
     sideNames: words.sides,
@@ -50,7 +52,7 @@ export function sidesFigure(view: View): SidesFigure {
       ],
       rows: rows.map(({ key, label, bars }) => ({
         key,
-        cells: [{ text: label }, ...sides.map((side) => ({ text: bars[side]?.text ?? '', count: bars[side]?.count ?? null }))],
+        cells: [{ text: label }, ...sides.flatMap((side) => (bars[side] ? [barCell(bars[side], view)] : []))],
       })),
     },
   };

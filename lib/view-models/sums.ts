@@ -14,7 +14,6 @@ export type SumRow = {
   /** "17 + 16 + 12 + 2 = 47", or "24 of 28". */
   equation: string;
   result: string;
-  what: string;
   where: string;
   href: string;
   /** What is derived in it, and readings that were not used. */
@@ -77,7 +76,6 @@ function sumRow(balance: Balance, report: EditionReport, view: View): SumRow {
         ? fill(figure.of, { sum: addends, total: format.number(stated) })
         : `${addends} = ${format.number(verdict === 'over' ? sum : stated)}`,
     result: verdict === 'holds' ? figure.holds : format.counted(verdict === 'short' ? open : figure.over, Math.abs(left)),
-    what: countPhrase(total.outcome, total.family, stated, view),
     where: fill(figure.where, {
       what: countPhrase(total.outcome, total.family, stated, view),
       claimant: find(edition.claimants, report.claimant).name,

@@ -1,5 +1,5 @@
 /** What every view-model is made from, and the pieces they share. Built once for each selection. */
-import { OUTCOMES, SIDES, type Claim, type Family, type Outcome, type Side } from '../claims';
+import { dayOf, OUTCOMES, SIDES, type Claim, type Family, type Outcome, type Side } from '../claims';
 import { add, matching, topmost } from '../counting';
 import { find, type Edition } from '../edition';
 import { fill, type Format } from '../language/format';
@@ -17,6 +17,7 @@ export type View = {
   counted: Claim[];
 };
 
+/** The view of one selection: the claims that match, and those of them that count. */
 export function makeView(edition: Edition, selection: Selection, words: DashboardMessages, format: Format): View {
   return {
     edition,
@@ -30,7 +31,7 @@ export function makeView(edition: Edition, selection: Selection, words: Dashboar
 
 /** A cell of a figure's table. `count` is there where the cell shows a count; null means not reported. */
 export type Cell = { text: string; count?: number | null; href?: string; note?: string };
-export type Column = { key: string; label: string; numeric: boolean };
+type Column = { key: string; label: string; numeric: boolean };
 export type Table = { columns: Column[]; rows: { key: string; cells: Cell[] }[] };
 
 /** What every figure has, whatever it draws. */
@@ -40,8 +41,8 @@ export type FigureModel = {
   /** One sentence that says what the figure shows. */
   summary: string;
   note: string | null;
-  /** Source and paragraphs of the claims shown. */
-  source: string;
+  /** Source and paragraphs of the claims shown; null where none is. */
+  source: string | null;
   table: Table;
 };
 
@@ -49,14 +50,29 @@ export type TextureKey = { texture: 'derived' | 'not-reported'; label: string };
 
 /** What the textures among these bars mean; nothing for a texture that is not drawn. */
 export function textureKeys(bars: readonly Bar[], { words }: View): TextureKey[] {
-  const drawn = { derived: bars.some(({ derived }) => derived > 0), 'not-reported': bars.some(({ count }) => count === null) };
+  const drawn = { derived: bars.some(({ derived }) => derived > 0), 'not-reported': bars.some(({ missing }) => missing === 'not-reported') };
   return (['derived', 'not-reported'] as const).filter((texture) => drawn[texture]).map((texture) => ({ texture, label: words.figures.keys[texture] }));
+}
+
+/** A set of claims that may be added, named by what they have in common. */
+export type Group = { side?: Side; report?: string; outcome: Outcome; family: Family; day?: string };
+
+export function inGroup(claim: Claim, { side, report, outcome, family, day }: Group): boolean {
+  return (
+    claim.outcome === outcome &&
+    claim.family === family &&
+    (side === undefined || claim.side === side) &&
+    (report === undefined || claim.report === report) &&
+    (day === undefined || dayOf(claim) === day)
+  );
 }
 
 /** One number as a chart draws it. */
 export type Bar = {
-  /** Drones or missiles; null where not reported. */
+  /** Drones or missiles; null where there is no number to show. */
   count: number | null;
+  /** Why there is no number: none was reported, or the selection leaves out the one that was. */
+  missing: 'not-reported' | 'left-out' | null;
   /** The share of `count` that is derived. */
   derived: number;
   text: string;
@@ -64,13 +80,39 @@ export type Bar = {
   details: string[];
 };
 
-/** The sum of claims that may be added, as a bar. No claims make a bar that says "not reported". */
+/** The selected claims of a group, added up. An empty group is "not reported" only if the collection has none either. */
+export function groupBar(group: Group, view: View): Bar {
+  const bar = makeBar(view.counted.filter((claim) => inGroup(claim, group)), view);
+  const reported = view.edition.claims.some((claim) => claim.count !== null && inGroup(claim, group));
+  return bar.count === null && reported ? { ...bar, missing: 'left-out', text: view.words.numbers.leftOut } : bar;
+}
+
+/** Whether the collection holds no number of launches for a side and weapon family, whatever is selected. */
+export function launchesMissing({ side, family }: Pick<Claim, 'side' | 'family'>, view: View): boolean {
+  return groupBar({ side, family, outcome: 'launched' }, view).missing === 'not-reported';
+}
+
+/** The sum of claims that may be added, as a bar. */
 export function makeBar(claims: readonly Claim[], view: View): Bar {
   const { count, derived } = add(claims);
   const qualifier = claims.find((claim) => claim.qualifier !== null)?.qualifier ?? null;
-  return { count, derived, text: view.format.count(count, qualifier), details: claims.map((claim) => claimDetail(claim, view)) };
+  return {
+    count,
+    missing: count === null ? 'not-reported' : null,
+    derived,
+    text: view.format.count(count, qualifier),
+    details: claims.map((claim) => claimDetail(claim, view)),
+  };
 }
 
+/** A bar as a cell of a table. What the selection leaves out carries no count at all. */
+export function barCell({ count, missing, derived, text }: Bar, { words, format }: View): Cell {
+  if (missing === 'left-out') return { text };
+  const note = derived === 0 ? {} : { note: derived === count ? words.numbers.derived : fill(words.numbers.partDerived, { n: format.number(derived) }) };
+  return { text, count, ...note };
+}
+
+/** "Ukrainian Air Force, night to 12 October: 24", with the reason where the count is derived. */
 export function claimDetail(claim: Claim, { edition, words, format }: View): string {
   const text = fill(words.details.claim, {
     claimant: find(edition.claimants, claim.claimant).name,
@@ -93,15 +135,17 @@ export function outcomesAndFamilies(claims: readonly Claim[]): { outcome: Outcom
   );
 }
 
+/** "Intercepted, drones": an outcome and a weapon family as the head of a row. */
 export function outcomeLabel({ outcome, family }: { outcome: Outcome; family: Family }, { words }: View): string {
   return fill(words.outcomeOfFamily, { outcome: words.outcomes[outcome], family: familyName(family, words).toLowerCase() });
 }
 
+/** The name of a weapon family in the page's language. */
 export function familyName(family: Family, words: DashboardMessages): string {
   return words.families[family] ?? family;
 }
 
-/** "60 drones intercepted", or the outcome with "not reported". */
+/** "60 drones intercepted". */
 export function countPhrase(outcome: Outcome, family: Family, count: number, { words, format }: View): string {
   const forms = words.counts[outcome]?.[family];
   if (!forms) throw new Error(`The dictionary has no words for ${outcome} of ${family}`);
@@ -109,7 +153,8 @@ export function countPhrase(outcome: Outcome, family: Family, count: number, { w
 }
 
 /** "Source: geosurvey.co.id, 13 October 2024, ¶26, 40": where the given claims were read. */
-export function sourceLine(claims: readonly Claim[], { edition, words, format }: View): string {
+export function sourceLine(claims: readonly Claim[], { edition, words, format }: View): string | null {
+  if (claims.length === 0) return null;
   const ids = [...new Set(claims.map(({ source }) => source))];
   const sources = ids.map((id) => {
     const { publisher, publishedOn } = find(edition.sources, id);

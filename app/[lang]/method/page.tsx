@@ -23,7 +23,7 @@ export default async function MethodPage({ params }: Props) {
     <>
       <h1>{words.title}</h1>
       <div className="standfirst">
-        <p>{words.lead}</p>
+        <p className="lead">{words.lead}</p>
         <p className="status">{messages.dashboard.unverified}</p>
       </div>
       <section className="page-section" id="words">

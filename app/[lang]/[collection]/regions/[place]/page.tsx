@@ -46,7 +46,7 @@ export default async function RegionPage(props: Props) {
       <TextureDefs />
       <h1>{page.title}</h1>
       <div className="standfirst">
-        <p>{page.lead}</p>
+        <p className="lead">{page.lead}</p>
         {page.printed !== null && <p>{page.printed}</p>}
         <p className="status">
           {page.code !== null && `${page.code}. `}
@@ -56,11 +56,11 @@ export default async function RegionPage(props: Props) {
           <a href={page.dashboardHref}>{page.dashboardLabel}</a>
         </p>
       </div>
-      <Figure model={page.sums} words={dashboard}>
+      <Figure model={page.figure} words={dashboard}>
         <div className="chart-box">
-          <ByRegionBars model={page.sums} />
+          <ByRegionBars model={page.figure} />
         </div>
-        <TextureKeys keys={page.sums.keys} />
+        <TextureKeys keys={page.figure.keys} />
       </Figure>
       {page.partsOf.length > 0 && (
         <section className="page-section">

@@ -38,15 +38,16 @@ export default async function ReportPage(props: Props) {
     <>
       <h1>{page.title}</h1>
       <div className="standfirst">
-        <p>{page.lead}</p>
+        <p className="lead">{page.lead}</p>
         <p>{page.reported}</p>
+        {page.sourceNote !== null && <p>{page.sourceNote}</p>}
         {page.periodNote !== null && <p>{page.periodNote}</p>}
         <p className="status">{messages.dashboard.unverified}</p>
       </div>
 
       <section className="page-section">
         <h2>{words.claims}</h2>
-        <DataTable table={page.claims} label={words.claims} />
+        <DataTable table={page.claims} label={words.claims} anchors />
       </section>
 
       <section className="page-section">
