@@ -2,7 +2,7 @@
  * The only door to the data: reads a collection's files, checks shape and meaning, and hands over typed records
  * or throws a DataError that names file, record, field, what is wrong and how to mend it. Runs at build time only.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { DataError, type Fault } from './fault';
@@ -43,10 +43,7 @@ function readCollection(id: string, dataFolder: string): Collection {
     places: read('places.json', placesSchema),
     weapons: read('weapons.json', weaponsSchema),
   };
-  const files = readdirSync(join(dataFolder, folder, 'sources'))
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => join(folder, 'sources', name));
+  const files = listSources(dataFolder, join(folder, 'sources'), faults);
   const sources = files.map((file) => ({ file, source: read(file, sourceSchema) }));
 
   if (faults.length > 0) throw new DataError(faults);
@@ -55,6 +52,14 @@ function readCollection(id: string, dataFolder: string): Collection {
   faults.push(...faultsOfMeaning(collection, fileOf));
   if (faults.length > 0) throw new DataError(faults);
   return collection;
+}
+
+function listSources(dataFolder: string, folder: string, faults: Fault[]): string[] {
+  const path = join(dataFolder, folder);
+  const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.json')).sort() : [];
+  if (names.length === 0)
+    faults.push({ file: folder, record: '-', field: '-', problem: 'the collection has no source', mend: 'put at least one source file into this folder' });
+  return names.map((name) => join(folder, name));
 }
 
 function readFile<Schema extends z.ZodType>(

@@ -13,13 +13,24 @@ const NUMBER_WORDS: Record<string, readonly string[]> = {
 /** Languages whose number words are known. For any other language only digits would be found, so the caller must refuse it. */
 export const NUMERAL_LANGUAGES = Object.keys(NUMBER_WORDS);
 
+const PIECES = ['belas', 'puluh', 'ratus', 'ribu', 'juta'];
+
 const VALUES: Record<string, Record<string, number>> = {
   id: { nol: 0, satu: 1, dua: 2, tiga: 3, empat: 4, lima: 5, enam: 6, tujuh: 7, delapan: 8, sembilan: 9, sepuluh: 10, sebelas: 11, selusin: 12, seratus: 100, seribu: 1000 },
 };
 
-/** The whole number that a numeral or a single number word means; undefined for dates, ordinals and words that only round ("puluhan"). */
+/**
+ * The whole number that a numeral (12, 1.200) or a single number word means; undefined for dates, ordinals, words that
+ * only round ("puluhan") and the pieces of a number in several words ("dua puluh").
+ */
 export function valueOf(numeral: string, language: string): number | undefined {
-  return /^\d+$/.test(numeral) ? Number(numeral) : VALUES[language]?.[numeral.toLowerCase()];
+  if (/^\d+(?:[.,]\d{3})*$/.test(numeral)) return Number(numeral.replace(/[.,]/g, ''));
+  return VALUES[language]?.[numeral.toLowerCase()];
+}
+
+/** Whether a numeral is a piece of a number in several words, which has no value of its own. */
+export function isPiece(numeral: string): boolean {
+  return PIECES.includes(numeral.toLowerCase());
 }
 
 /**

@@ -4,7 +4,7 @@
  * listed under the report's `contradictions`, which is the only way a sum that does not hold passes here.
  */
 import type { Fault } from './fault';
-import { numeralsIn, NUMERAL_LANGUAGES, valueOf } from './numerals';
+import { isPiece, numeralsIn, NUMERAL_LANGUAGES, valueOf } from './numerals';
 import { addDays, periodsOverlap } from './periods';
 import type { ClaimRecord, Collection, ReportRecord, SourceRecord, WeaponRecord } from './schema';
 import { kindsOf } from './weapon-tree';
@@ -107,8 +107,9 @@ function checkEvidence(report: ReportRecord, source: SourceRecord, say: Say) {
     else if (paragraph.sha256 !== evidence.sha256)
       say(id, 'evidence.sha256', `it is not the hash of paragraph ${evidence.paragraph}`, `use ${paragraph.sha256}, or correct the paragraph`);
     if (basis === 'stated' && count !== null && NUMERAL_LANGUAGES.includes(source.language)) {
-      const values = numeralsIn(evidence.words, source.language).map((numeral) => valueOf(numeral, source.language));
-      if (!values.includes(count))
+      const numerals = numeralsIn(evidence.words, source.language);
+      // A number spelled in several words is left to the reader's eye.
+      if (!numerals.some(isPiece) && !numerals.some((numeral) => valueOf(numeral, source.language) === count))
         say(id, 'count', `"${evidence.words}" does not print ${count}`, 'correct the count or the words, or make the claim "derived" and say why');
     }
   }
@@ -177,6 +178,8 @@ function checkOverlaps(reports: Located<ReportRecord>[], claimants: Collection['
 
 /** Every numeral that a paragraph prints is carried by exactly one quoted phrase: a claim's or one set aside. */
 function checkNumerals(source: SourceRecord, say: Say) {
+  for (const number of repeated(source.paragraphs.map((paragraph) => String(paragraph.number))))
+    say(source.id, 'paragraphs', `paragraph ${number} is listed twice`, 'list each paragraph once');
   if (!NUMERAL_LANGUAGES.includes(source.language)) {
     say(source.id, 'language', `the number words of "${source.language}" are not known`, 'add them to data/numerals.ts');
     return;

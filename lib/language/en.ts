@@ -129,8 +129,9 @@ const dashboard = {
     byDay: {
       title: 'Interceptions each side reported, by day',
       summary: '{list}.',
-      item: '{day}: {russia} by Russian sources, {ukraine} by Ukrainian sources',
-      itemOne: { russia: '{day}: {n} by Russian sources', ukraine: '{day}: {n} by Ukrainian sources' },
+      item: '{day}: {list}',
+      given: { russia: '{n} by Russian sources', ukraine: '{n} by Ukrainian sources' },
+      missing: { russia: 'not reported by Russian sources', ukraine: 'not reported by Ukrainian sources' },
       note: 'A night is filed under the day on which it ends.',
     },
     outcomes: {

@@ -1,6 +1,6 @@
 import { dayOf, type Side } from '../claims';
 import { fill } from '../language/format';
-import { barCell, familyName, groupBar, sidesOf, sourceLine, textureKeys, type Bar, type FigureModel, type TextureKey, type View } from './view';
+import { bySideTable, familyName, groupBar, sidesOf, sourceLine, textureKeys, type Bar, type FigureModel, type TextureKey, type View } from './view';
 
 export type DayRow = { key: string; label: string; bars: Partial<Record<Side, Bar>> };
 export type ByDayFigure = FigureModel & { keys: TextureKey[]; sides: readonly Side[]; sideNames: Record<Side, string>; rows: DayRow[]; max: number };
@@ -23,14 +23,17 @@ export function byDayFigure(view: View): ByDayFigure {
       };
     });
   const said = ({ label, bars }: DayRow) => {
-    const [only] = sides;
-    if (sides.length === 1 && only) return fill(figure.itemOne[only], { day: label, n: bars[only]?.text ?? '' });
-    return fill(figure.item, { day: label, russia: bars.russia?.text ?? '', ukraine: bars.ukraine?.text ?? '' });
+    const phrases = sides.flatMap((side) => {
+      const bar = bars[side];
+      if (!bar || bar.missing === 'left-out') return [];
+      return fill(bar.missing === null ? figure.given[side] : figure.missing[side], { n: bar.text });
+    });
+    return phrases.length === 0 ? [] : [fill(figure.item, { day: label, list: format.list(phrases) })];
   };
   return {
     id: 'by-day',
     title: figure.title,
-    summary: rows.length === 0 ? words.figures.empty : fill(figure.summary, { list: format.longList(rows.map(said)) }),
+    summary: rows.length === 0 ? words.figures.empty : fill(figure.summary, { list: format.longList(rows.flatMap(said)) }),
     note: figure.note,
     source: sourceLine(claims, view),
     sides,
@@ -38,15 +41,6 @@ export function byDayFigure(view: View): ByDayFigure {
     rows,
     keys: textureKeys(rows.flatMap(({ bars }) => Object.values(bars)), view),
     max: Math.max(1, ...rows.flatMap(({ bars }) => sides.map((side) => bars[side]?.count ?? 0))),
-    table: {
-      columns: [
-        { key: 'day', label: words.figures.columns.day, numeric: false },
-        ...sides.map((side) => ({ key: side, label: words.sides[side], numeric: true })),
-      ],
-      rows: rows.map(({ key, label, bars }) => ({
-        key,
-        cells: [{ text: label }, ...sides.flatMap((side) => (bars[side] ? [barCell(bars[side], view)] : []))],
-      })),
-    },
+    table: bySideTable(words.figures.columns.day, sides, rows, view),
   };
 }

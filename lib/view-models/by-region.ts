@@ -68,7 +68,7 @@ export function byRegionFigure(view: View): ByRegionFigure {
 /** "stated", "derived", or "12 stated, 6 derived". */
 function basisCell({ count, derived }: Bar, { words, format }: View): Cell {
   const { numbers } = words;
-  if (count === null) return { text: numbers.stated };
+  if (count === null) return { text: '' };
   if (derived === 0) return { text: numbers.stated };
   if (derived === count) return { text: numbers.derived };
   return { text: fill(words.numbers.mixed, { stated: format.number(count - derived), derived: format.number(derived) }) };

@@ -1,4 +1,4 @@
-import type { Claim, Family, Outcome, Side } from '../claims';
+import { OUTCOMES, type Claim, type Family, type Outcome, type Side } from '../claims';
 import { add } from '../counting';
 import { find } from '../edition';
 import { fill } from '../language/format';
@@ -63,7 +63,7 @@ function keyFigure(side: Side, claims: Claim[], pair: { outcome: Outcome; family
       search: selectionToSearch({
         ...selection,
         side: [side],
-        outcome: total === null ? [outcome] : [outcome, 'launched'],
+        outcome: OUTCOMES.filter((one) => one === outcome || (total !== null && one === 'launched')),
         weapon: selection.weapon.length > 0 ? selection.weapon.filter((weapon) => own.some(({ kinds }) => kinds.includes(weapon))) : [family],
       }),
     },

@@ -2,7 +2,7 @@ import type { Side } from '../claims';
 import { topmost } from '../counting';
 import { find } from '../edition';
 import { fill } from '../language/format';
-import { barCell, countPhrase, groupBar, outcomeLabel, outcomesAndFamilies, sidesOf, sourceLine, textureKeys, type Bar, type FigureModel, type TextureKey, type View } from './view';
+import { bySideTable, countPhrase, groupBar, outcomeLabel, outcomesAndFamilies, sidesOf, sourceLine, textureKeys, type Bar, type FigureModel, type TextureKey, type View } from './view';
 
 export type SidesRow = { key: string; label: string; bars: Partial<Record<Side, Bar>> };
 export type SidesFigure = FigureModel & { keys: TextureKey[]; sides: readonly Side[]; sideNames: Record<Side, string>; rows: SidesRow[]; max: number };
@@ -45,15 +45,6 @@ export function sidesFigure(view: View): SidesFigure {
     rows,
     keys: textureKeys(rows.flatMap(({ bars }) => Object.values(bars)), view),
     max: Math.max(1, ...rows.flatMap(({ bars }) => sides.map((side) => bars[side]?.count ?? 0))),
-    table: {
-      columns: [
-        { key: 'outcome', label: words.figures.columns.outcome, numeric: false },
-        ...sides.map((side) => ({ key: side, label: words.sides[side], numeric: true })),
-      ],
-      rows: rows.map(({ key, label, bars }) => ({
-        key,
-        cells: [{ text: label }, ...sides.flatMap((side) => (bars[side] ? [barCell(bars[side], view)] : []))],
-      })),
-    },
+    table: bySideTable(words.figures.columns.outcome, sides, rows, view),
   };
 }

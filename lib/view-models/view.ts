@@ -4,7 +4,7 @@ import { add, matching, topmost } from '../counting';
 import { find, type Edition } from '../edition';
 import { fill, type Format } from '../language/format';
 import type { DashboardMessages } from '../language/en';
-import type { Selection } from '../selection';
+import { EVERYTHING, type Selection } from '../selection';
 
 export type View = {
   edition: Edition;
@@ -83,7 +83,7 @@ export type Bar = {
 /** The selected claims of a group, added up. An empty group is "not reported" only if the collection has none either. */
 export function groupBar(group: Group, view: View): Bar {
   const bar = makeBar(view.counted.filter((claim) => inGroup(claim, group)), view);
-  const reported = view.edition.claims.some((claim) => claim.count !== null && inGroup(claim, group));
+  const reported = topmost(view.edition.claims, EVERYTHING).some((claim) => claim.count !== null && inGroup(claim, group));
   return bar.count === null && reported ? { ...bar, missing: 'left-out', text: view.words.numbers.leftOut } : bar;
 }
 
@@ -120,6 +120,22 @@ export function claimDetail(claim: Claim, { edition, words, format }: View): str
     count: format.count(claim.count, claim.qualifier),
   });
   return claim.because === null ? text : fill(words.details.derived, { text, because: claim.because });
+}
+
+/** A table with a column for each side: what `rows` say, under the head `label`. */
+export function bySideTable(
+  label: string,
+  sides: readonly Side[],
+  rows: readonly { key: string; label: string; bars: Partial<Record<Side, Bar>> }[],
+  view: View,
+): Table {
+  return {
+    columns: [{ key: 'label', label, numeric: false }, ...sides.map((side) => ({ key: side, label: view.words.sides[side], numeric: true }))],
+    rows: rows.map(({ key, label: text, bars }) => ({
+      key,
+      cells: [{ text }, ...sides.flatMap((side) => (bars[side] ? [barCell(bars[side], view)] : []))],
+    })),
+  };
 }
 
 /** The sides the selection lets speak. */

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { loadCollection } from '@/data/dataset';
+import { makeClaim, nightTo, partOf } from './claims.fixture';
+import type { Claim } from './claims';
+import { add, CountingError, matching, topmost } from './counting';
+import { makeEdition } from './edition';
+import { EVERYTHING, type Selection } from './selection';
+
+const article = makeEdition(loadCollection('article'), 'en').claims;
+const counted = (selection: Partial<Selection>) => topmost(article, { ...EVERYTHING, ...selection });
+
+describe('what the article counts', () => {
+  it.each<[string, Partial<Selection>, number, number]>([
+    ['all interceptions by Russian sources are 60', { side: ['russia'], outcome: ['intercepted'] }, 60, 0],
+    ['all interceptions by Ukrainian sources are 55', { side: ['ukraine'], outcome: ['intercepted'] }, 55, 0],
+    ['Kursk alone is 18, 6 of them derived', { region: ['RU-KRS'] }, 18, 6],
+    ['Kursk on 12 October is 12', { region: ['RU-KRS'], day: ['2024-10-12'] }, 12, 0],
+    ['Kursk and Belgorod on 12 October are 14', { region: ['RU-KRS', 'RU-BEL'], day: ['2024-10-12'] }, 14, 0],
+    ['Kursk and Belgorod over both nights are 26, 12 of them derived', { region: ['RU-KRS', 'RU-BEL'] }, 26, 12],
+    ['missiles that hit are 4, all derived', { weapon: ['missile'], outcome: ['hit'] }, 4, 4],
+    ['ballistic missiles that hit are 2', { weapon: ['ballistic'] }, 2, 0],
+    ['Iskander-M that hit are 2', { weapon: ['iskander-m'] }, 2, 0],
+    ['Iskander-M and Kh-59 are 4, none derived', { weapon: ['iskander-m', 'kh-59'] }, 4, 0],
+    ['Poltava is 1, derived', { region: ['UA-53'] }, 1, 1],
+    ['drones launched are 96', { weapon: ['drone'], outcome: ['launched'] }, 96, 0],
+    ['what Ukraine launched and Russian sources intercepted is 60', { attacker: ['ukraine'] }, 60, 0],
+  ])('%s', (_, selection, count, derived) => {
+    expect(add(counted(selection))).toMatchObject({ count, derived });
+  });
+
+  it('lets a region’s parts count in place of their totals, with both claimants of the side', () => {
+    expect(counted({ region: ['RU-KRS'] }).map(({ id }) => id)).toEqual([
+      'article-2024-10-12-ru-mod-intercepted-ru-krs',
+      'article-2024-10-13-ru-defence-officials-intercepted-ru-krs',
+    ]);
+  });
+
+  it('lists totals and parts alike among the matching claims', () => {
+    expect(matching(article, EVERYTHING)).toHaveLength(23);
+    expect(matching(article, { ...EVERYTHING, weapon: ['missile'] })).toHaveLength(8);
+    expect(topmost(article, EVERYTHING)).toHaveLength(10);
+  });
+
+  it('counts nothing where nothing matches', () => {
+    expect(counted({ region: ['UA-53'], side: ['russia'] })).toEqual([]);
+  });
+});
+
+describe('a number that was not given', () => {
+  const none = makeClaim({ id: 'none', count: null });
+  it('makes null, not 0, when there are no claims', () => {
+    expect(add([])).toEqual({ count: null, derived: 0, claims: [] });
+  });
+
+  it('makes null, not 0, when no claim gives a number', () => {
+    expect(add([none]).count).toBeNull();
+    expect(add([none, makeClaim({ id: 'other', count: null })]).count).toBeNull();
+  });
+
+  it('leaves the numbers beside it as they are, and stays listed', () => {
+    expect(add([none, makeClaim({ id: 'seven', count: 7 })])).toMatchObject({ count: 7, claims: [{ id: 'none' }, { id: 'seven' }] });
+  });
+
+  it('differs from a zero that was stated', () => {
+    expect(add([makeClaim({ id: 'zero', count: 0 })]).count).toBe(0);
+    expect(add([none, makeClaim({ id: 'zero', count: 0 })]).count).toBe(0);
+  });
+
+  it('of a total is not filled in from its parts', () => {
+    const kursk = partOf(none, { id: 'kursk', place: 'RU-KRS', count: 5 });
+    expect(add(topmost([none, kursk], EVERYTHING)).count).toBeNull();
+    expect(add(topmost([none, kursk], { ...EVERYTHING, region: ['RU-KRS'] })).count).toBe(5);
+  });
+});
+
+describe('a claim below a total that matches', () => {
+  it('does not count, even where the claim between them does not match', () => {
+    const total = makeClaim({ id: 'total', place: 'RU-KRS' });
+    const between = partOf(total, { id: 'between', place: null, count: 4 });
+    const below = partOf(between, { id: 'below', place: 'RU-KRS', count: 4 });
+    expect(topmost([total, between, below], { ...EVERYTHING, region: ['RU-KRS'] }).map(({ id }) => id)).toEqual(['total']);
+  });
+});
+
+describe('claims that are not to be counted', () => {
+  it.each(['alternative', 'superseded', 'overlapping'] as const)('are listed and not counted: %s', (status) => {
+    const claims = [makeClaim({ id: 'used' }), makeClaim({ id: 'unused', status })];
+    expect(matching(claims, EVERYTHING)).toHaveLength(2);
+    expect(topmost(claims, EVERYTHING).map(({ id }) => id)).toEqual(['used']);
+  });
+});
+
+describe('adding refuses', () => {
+  const claim = makeClaim({ id: 'first' });
+  const later = (given: Partial<Claim>) => makeClaim({ id: 'second', report: 'another-report', period: nightTo('2024-03-03'), ...given });
+
+  it.each<[string, Claim[], string]>([
+    ['claims of two sides', [claim, later({ side: 'russia' })], 'Cannot add first and second: side is "ukraine" and "russia".'],
+    ['claims about two attackers', [claim, later({ attacker: 'ukraine' })], 'Cannot add first and second: attacker is "russia" and "ukraine".'],
+    ['two outcomes', [claim, later({ outcome: 'lost' })], 'Cannot add first and second: outcome is "intercepted" and "lost".'],
+    ['drones and missiles', [claim, later({ family: 'missile', weapon: 'missile', kinds: ['missile'] })], 'Cannot add first and second: family is "drone" and "missile".'],
+    ['a claim and its total', [claim, partOf(claim, { id: 'part', place: 'RU-KRS', count: 2 })], 'Cannot add part to first: it is a part of it.'],
+    ['a claim and the total of its total, the part first', [partOf(partOf(claim, { id: 'part' }), { id: 'deep' }), claim], 'Cannot add deep to first: it is a part of it.'],
+    ['a claim and itself', [claim, claim], 'Cannot add first to itself.'],
+    ['two reports about the same night', [claim, later({ period: claim.period })], 'Cannot add first and second: their periods overlap.'],
+    ['a night and the 24 hours around it', [claim, later({ period: { ...claim.period, start: '2024-03-02', window: '24-hours' } })], 'Cannot add first and second: their periods overlap.'],
+    ['an alternative claim', [claim, later({ status: 'alternative' })], 'Cannot add second: it is alternative.'],
+    ['a superseded claim, even alone', [later({ status: 'superseded' })], 'Cannot add second: it is superseded.'],
+    ['an overlapping claim', [later({ status: 'overlapping' })], 'Cannot add second: it is overlapping.'],
+  ])('%s', (_, claims, message) => {
+    expect(() => add(claims)).toThrow(new CountingError(message));
+  });
+
+  it('none of the parts of one report, nor two claimants of a side on different nights', () => {
+    const parts = [partOf(claim, { id: 'a', place: 'RU-KRS', count: 3 }), partOf(claim, { id: 'b', place: 'RU-BEL', count: 4 })];
+    expect(add([...parts, later({ claimant: 'another', count: 5 })]).count).toBe(12);
+  });
+});

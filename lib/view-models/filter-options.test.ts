@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { loadCollection } from '@/data/dataset';
+import { makeClaim } from '../claims.fixture';
+import { makeEdition } from '../edition';
+import { en } from '../language/en';
+import { makeFormat } from '../language/format';
+import { filterOptions } from './filter-options';
+
+const edition = makeEdition(loadCollection('article'), 'en');
+const options = (of = edition) => {
+  const offered = filterOptions(of, en.dashboard, makeFormat('en', en.dashboard));
+  return Object.fromEntries(Object.entries(offered).map(([filter, list]) => [filter, list.map(({ value, label }) => `${value}: ${label}`)]));
+};
+
+describe('the filters', () => {
+  it('offer what the article’s claims have: regions by name, weapons as the tree, days in order', () => {
+    expect(options()).toEqual({
+      attacker: ['russia: Russia', 'ukraine: Ukraine'],
+      region: [
+        'RU-BEL: Belgorod', 'RU-BRY: Bryansk', 'UA-74: Chernihiv', 'RU-KDA: Krasnodar', 'RU-KRS: Kursk',
+        'UA-51: Odesa', 'UA-53: Poltava', 'sea-of-azov: Sea of Azov', 'UA-59: Sumy',
+      ],
+      weapon: ['drone: Drone', 'missile: Missile', 'ballistic: Ballistic missile', 'iskander-m: Iskander-M', 'cruise: Cruise or guided missile', 'kh-59: Kh-59'],
+      outcome: ['intercepted: Intercepted', 'launched: Launched', 'lost: Lost from radar', 'airborne: Still airborne', 'hit: Hit'],
+      day: ['2024-10-12: 12 October', '2024-10-13: 13 October'],
+    });
+  });
+
+  it('offer nothing that no claim has', () => {
+    expect(options({ ...edition, claims: [makeClaim({ id: 'a', place: 'RU-KRS', outcome: 'left' })] })).toEqual({
+      attacker: ['russia: Russia'],
+      region: ['RU-KRS: Kursk'],
+      weapon: ['drone: Drone'],
+      outcome: ['left: Left to another country'],
+      day: ['2024-03-02: 2 March'],
+    });
+  });
+});
