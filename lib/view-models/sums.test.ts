@@ -71,8 +71,12 @@ describe('the sums of a selection are always of whole reports', () => {
     expect(figureOf({ region: ['RU-KRS'] }).source).toBe('Source: geosurvey.co.id, 13 October 2024, ¶26, 39–40');
   });
 
-  it('that speak of interceptions: all five', () => {
-    expect(figureOf({ outcome: ['intercepted'] }).rows).toHaveLength(5);
+  it('that speak of interceptions: four, without the missiles', () => {
+    expect(equations({ outcome: ['intercepted'] })).toEqual(['17 + 16 + 12 + 2 = 47', '24 of 28', '31 + 36 + 1 = 68', '6 + 6 + 1 = 13']);
+  });
+
+  it('that lead down to a part: the sum it stands in', () => {
+    expect(equations({ region: ['UA-53'] })).toEqual(['2 + 2 = 4']);
   });
 
   it('of 12 October: two', () => {

@@ -22,14 +22,18 @@ export type SumRow = {
 
 export type SumsFigure = FigureModel & { rows: SumRow[] };
 
-/** The arithmetic of every report that has a matching claim, always of the whole report. */
+/** The sums that a matching claim, or a total above one, takes part in; each is of its whole report. */
 export function sumsFigure(view: View): SumsFigure {
   const { words, edition, format } = view;
   const figure = words.figures.sums;
-  const touched = new Set(view.matching.map(({ report }) => report));
-  const reports = edition.reports.filter(({ id }) => touched.has(id));
-  const rows = reports.flatMap((report) => sumsOfReport(report, view));
-  const claims = edition.claims.filter(({ report }) => touched.has(report));
+  const touched = new Set(view.matching.flatMap(({ id, above }) => [id, ...above]));
+  const sums = edition.reports.flatMap((report) =>
+    balancesOf(report, view)
+      .filter(({ total, addends }) => [total, ...addends].some(({ id }) => touched.has(id)))
+      .map((balance) => ({ balance, row: sumRow(balance, report, view) })),
+  );
+  const rows = sums.map(({ row }) => row);
+  const claims = sums.flatMap(({ balance: { total, addends } }) => [total, ...addends]);
   return {
     id: 'sums',
     title: figure.title,
@@ -54,8 +58,11 @@ export function sumsFigure(view: View): SumsFigure {
 
 /** The sums of one report. */
 export function sumsOfReport(report: EditionReport, view: View): SumRow[] {
-  const claims = view.edition.claims.filter((claim) => claim.report === report.id);
-  return balances(claims).map((balance) => sumRow(balance, report, view));
+  return balancesOf(report, view).map((balance) => sumRow(balance, report, view));
+}
+
+function balancesOf({ id }: EditionReport, { edition }: View): Balance[] {
+  return balances(edition.claims.filter(({ report }) => report === id));
 }
 
 function sumRow(balance: Balance, report: EditionReport, view: View): SumRow {

@@ -1,0 +1,86 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test';
+
+/** Every rule that is on, and those that axe leaves off by default although WCAG 2.2 asks for them. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } }).analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+const VIEWS = [
+  { name: 'the overview at /, as it opens', address: '/' },
+  { name: 'the overview at /en/, with charts', address: '/en/', charts: true },
+  { name: 'a filtered overview', address: '/en/?side=russia&region=RU-KRS,XX-1', status: '2 of 23 claims' },
+  { name: 'an empty result', address: '/en/?outcome=hit&day=2024-10-12', status: '0 of 23 claims' },
+  { name: 'a report', address: '/en/article/reports/article-2024-10-13-ru-defence-officials/' },
+  { name: 'a region', address: '/en/article/regions/RU-KRS/' },
+  { name: 'the method', address: '/en/method/' },
+];
+
+async function expectNoFaults(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await faultsOf(page), `in ${colorScheme}`).toEqual([]);
+  }
+}
+
+for (const { name, address, charts, status } of VIEWS) {
+  test(`axe finds nothing on ${name}, in light and dark`, async ({ dashboard, page }) => {
+    await dashboard.open(address);
+    if (charts) await dashboard.loadCharts();
+    if (status) await expect(dashboard.status).toHaveText(status);
+    await expectNoFaults(page);
+  });
+}
+
+test('axe finds nothing while a tooltip is open, in light and dark', async ({ dashboard, page }) => {
+  await dashboard.open();
+  await dashboard.loadCharts(['sides']);
+  await dashboard.chart('sides').focus();
+  await expect(dashboard.tooltip('sides')).toBeVisible();
+  await expectNoFaults(page);
+});
+
+test.describe('On an address that does not exist', () => {
+  test.use({ expectedFaults: { patterns: [/^status 404: /, /^console error: .+404/] } });
+
+  test('axe finds nothing, in light and dark', async ({ page }) => {
+    await page.goto('/en/no-such-page/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectNoFaults(page);
+  });
+});
+
+test('The page follows the scheme that the reader prefers', async ({ dashboard, page }) => {
+  const lightness = () => page.locator('body').evaluate((body) => Math.max(...(getComputedStyle(body).backgroundColor.match(/\d+/g) ?? []).map(Number)));
+  await dashboard.open();
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await lightness()).toBeGreaterThan(192);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await lightness()).toBeLessThan(64);
+});
+
+test.describe('A reader who asks for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('sees charts at once in their final form, and no smooth scrolling or transitions', async ({ dashboard, page }) => {
+    await dashboard.open();
+    await page.locator('figure[data-figure="by-day"]').scrollIntoViewIfNeeded();
+    await expect(dashboard.chart('by-day')).toBeVisible();
+    const drawn = await dashboard.chart('by-day').evaluate(async (chart) => {
+      const shapes = () => [...chart.querySelectorAll('rect, path')].map((shape) => shape.outerHTML).join();
+      const seen = new Set<string>();
+      for (let frame = 0; frame < 30; frame++) {
+        seen.add(shapes());
+        await new Promise(requestAnimationFrame);
+      }
+      return seen.size;
+    });
+    expect(drawn).toBe(1);
+    expect(await page.locator('html').evaluate((root) => getComputedStyle(root).scrollBehavior)).toBe('auto');
+    const moving = await page.evaluate(() => [...document.querySelectorAll('*')].filter((one) => parseFloat(getComputedStyle(one).transitionDuration) > 0.01).length);
+    expect(moving).toBe(0);
+  });
+});
