@@ -71,7 +71,7 @@ export function Dashboard({ edition, words, methodHref, methodLabel }: Props) {
         {title}
       </h1>
       <div className="standfirst">
-        {view.matching.length > 0 && <p className="lead">{sentences.join(' ')}</p>}
+        <p className="lead follows">{view.matching.length > 0 && sentences.join(' ')}</p>
         <p className="status">
           {edition.about} {words.unverified} <a href={methodHref}>{methodLabel}</a>
         </p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { SIDES } from '@/lib/claims';
 import type { Edition } from '@/lib/edition';
 import { fill, type Format } from '@/lib/language/format';
@@ -22,7 +22,7 @@ const CHOICES = ['attacker', 'region', 'weapon', 'outcome', 'day'] as const;
 /** Who reported, and everything else a claim can be filtered by; what is chosen stands in the address. */
 export function FilterBar({ edition, words, format, selection, ignored, matching, choose }: Props) {
   const { filters } = words;
-  const options = filterOptions(edition, words, format);
+  const options = useMemo(() => filterOptions(edition, words, format), [edition, words, format]);
   const set = (filter: Filter, values: readonly string[]) => choose({ ...selection, [filter]: values });
   const oneSide = selection.side.length === 1 ? selection.side[0] : null;
   const total = edition.claims.length;

@@ -3,7 +3,7 @@ import { dayOf, type Claim, type Side } from '../claims';
 import { add } from '../counting';
 import { find } from '../edition';
 import { fill } from '../language/format';
-import { countPhrase, launchesMissing, outcomesAndFamilies, sidesOf, type View } from './view';
+import { countPhrase, isReported, outcomesAndFamilies, sidesOf, type View } from './view';
 
 export type Headline = { title: string; sentences: string[] };
 
@@ -54,5 +54,5 @@ function placesOf(group: readonly Claim[], { edition, words, format, selection }
 /** Said only where the collection has no launches for anything the side reported; a filter that hides them says nothing. */
 function noLaunches(side: Side, view: View): string[] {
   const claims = view.counted.filter((claim) => claim.side === side);
-  return claims.length > 0 && claims.every((claim) => launchesMissing(claim, view)) ? [view.words.sentences.noLaunches[side]] : [];
+  return claims.length > 0 && claims.every((claim) => !isReported({ side, family: claim.family, outcome: 'launched' }, view)) ? [view.words.sentences.noLaunches[side]] : [];
 }

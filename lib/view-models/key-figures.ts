@@ -3,7 +3,7 @@ import { add } from '../counting';
 import { find } from '../edition';
 import { fill } from '../language/format';
 import { selectionToSearch } from '../selection';
-import { launchesMissing, outcomesAndFamilies, sidesOf, type View } from './view';
+import { isReported, outcomesAndFamilies, sidesOf, type View } from './view';
 
 export type KeyFigure = {
   key: string;
@@ -58,7 +58,7 @@ function keyFigure(side: Side, claims: Claim[], pair: { outcome: Outcome; family
       note:
         [
           ...(derived > 0 ? [derived === count ? words.keyFigures.notes.derived : fill(words.keyFigures.notes.partDerived, { n: format.number(derived) })] : []),
-          ...(outcome === 'intercepted' && launchesMissing({ side, family }, view) ? [words.keyFigures.notes.noLaunches] : []),
+          ...(outcome === 'intercepted' && !isReported({ side, family, outcome: 'launched' }, view) ? [words.keyFigures.notes.noLaunches] : []),
         ].join('. ') || null,
       search: selectionToSearch({
         ...selection,

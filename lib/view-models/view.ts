@@ -15,6 +15,8 @@ export type View = {
   matching: Claim[];
   /** The matching claims that count. */
   counted: Claim[];
+  /** The claims that count when everything is selected: what was reported at all. */
+  whole: Claim[];
 };
 
 /** The view of one selection: the claims that match, and those of them that count. */
@@ -26,6 +28,7 @@ export function makeView(edition: Edition, selection: Selection, words: Dashboar
     format,
     matching: matching(edition.claims, selection),
     counted: topmost(edition.claims, selection),
+    whole: topmost(edition.claims, EVERYTHING),
   };
 }
 
@@ -83,13 +86,12 @@ export type Bar = {
 /** The selected claims of a group, added up. An empty group is "not reported" only if the collection has none either. */
 export function groupBar(group: Group, view: View): Bar {
   const bar = makeBar(view.counted.filter((claim) => inGroup(claim, group)), view);
-  const reported = topmost(view.edition.claims, EVERYTHING).some((claim) => claim.count !== null && inGroup(claim, group));
-  return bar.count === null && reported ? { ...bar, missing: 'left-out', text: view.words.numbers.leftOut } : bar;
+  return bar.count === null && isReported(group, view) ? { ...bar, missing: 'left-out', text: view.words.numbers.leftOut } : bar;
 }
 
-/** Whether the collection holds no number of launches for a side and weapon family, whatever is selected. */
-export function launchesMissing({ side, family }: Pick<Claim, 'side' | 'family'>, view: View): boolean {
-  return groupBar({ side, family, outcome: 'launched' }, view).missing === 'not-reported';
+/** Whether the collection holds a number for a group, whatever is selected. */
+export function isReported(group: Group, { whole }: View): boolean {
+  return whole.some((claim) => claim.count !== null && inGroup(claim, group));
 }
 
 /** The sum of claims that may be added, as a bar. */
@@ -101,7 +103,10 @@ export function makeBar(claims: readonly Claim[], view: View): Bar {
     missing: count === null ? 'not-reported' : null,
     derived,
     text: view.format.count(count, qualifier),
-    details: claims.map((claim) => claimDetail(claim, view)),
+    // Worked out when a tooltip asks: a click on a filter makes many bars and reads none of these.
+    get details() {
+      return claims.map((claim) => claimDetail(claim, view));
+    },
   };
 }
 
