@@ -38,7 +38,7 @@ const loadByRegion = () => import('./charts/by-region-chart');
 export function Dashboard({ edition, words, methodHref, methodLabel }: Props) {
   const known = useMemo(() => vocabulary(edition), [edition]);
   const format = useMemo(() => makeFormat(edition.language, words), [edition, words]);
-  const { selection, ignored, choose } = useSelection(known);
+  const { selection, ignored, choose, set } = useSelection(known);
   const view = useMemo(() => makeView(edition, selection, words, format), [edition, selection, words, format]);
   const { title, sentences } = useMemo(() => headline(view), [view]);
   const numbers = useMemo(() => keyFigures(view), [view]);
@@ -76,7 +76,7 @@ export function Dashboard({ edition, words, methodHref, methodLabel }: Props) {
           {edition.about} {words.unverified} <a href={methodHref}>{methodLabel}</a>
         </p>
       </div>
-      <FilterBar edition={edition} words={words} format={format} selection={selection} ignored={ignored} matching={view.matching.length} choose={choose} />
+      <FilterBar edition={edition} words={words} format={format} selection={selection} ignored={ignored} matching={view.matching.length} choose={choose} set={set} />
       {view.matching.length === 0 ? (
         <div className="nothing">
           <h2>{words.filters.nothing}</h2>

@@ -1,5 +1,6 @@
 'use client';
 import { startTransition, useEffect, useState } from 'react';
+import { afterPaint } from '../after-paint';
 
 /**
  * The value as it was, until the browser has painted what changed before it. What can wait changes this way, so that
@@ -9,14 +10,7 @@ export function useAfterPaint<Value>(value: Value): Value {
   const [shown, setShown] = useState(value);
   useEffect(() => {
     if (shown === value) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = setTimeout(() => startTransition(() => setShown(() => value)));
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
+    return afterPaint(() => startTransition(() => setShown(() => value)));
   }, [shown, value]);
   return shown;
 }

@@ -15,15 +15,15 @@ type Props = {
   ignored: Ignored[];
   matching: number;
   choose: (selection: Selection) => void;
+  set: (filter: Filter, values: readonly string[]) => void;
 };
 
 const CHOICES = ['attacker', 'region', 'weapon', 'outcome', 'day'] as const;
 
 /** Who reported, and everything else a claim can be filtered by; what is chosen stands in the address. */
-export function FilterBar({ edition, words, format, selection, ignored, matching, choose }: Props) {
+export function FilterBar({ edition, words, format, selection, ignored, matching, choose, set }: Props) {
   const { filters } = words;
   const options = useMemo(() => filterOptions(edition, words, format), [edition, words, format]);
-  const set = (filter: Filter, values: readonly string[]) => choose({ ...selection, [filter]: values });
   const oneSide = selection.side.length === 1 ? selection.side[0] : null;
   const total = edition.claims.length;
 
@@ -49,7 +49,7 @@ export function FilterBar({ edition, words, format, selection, ignored, matching
         ))}
       </fieldset>
       {CHOICES.map((filter) => (
-        <Choice key={filter} name={filter} label={filters[filter]} all={filters.all[filter]} options={options[filter]} chosen={selection[filter]} list={format.list} onChoose={(values) => set(filter, values)} />
+        <Choice key={filter} name={filter} label={filters[filter]} all={filters.all[filter]} options={options[filter]} value={selection[filter].join(',')} format={format} onChoose={set} />
       ))}
       <p className="matching">
         <span role="status">

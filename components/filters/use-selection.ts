@@ -1,44 +1,62 @@
 'use client';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { parseSelection, selectionToSearch, type Ignored, type Selection } from '@/lib/selection';
+import { parseSelection, selectionToSearch, type Filter, type Ignored, type Selection } from '@/lib/selection';
+import { afterPaint } from '../after-paint';
 
 /**
  * The query string as a store. The server, and the first render in the browser, see "", so the whole HTML is taken
  * over as it stands (a Suspense boundary around useSearchParams would throw it away and draw it again); a filtered
  * address is applied right after.
  */
-const MOVED = 'skytally:moved';
+let search: string | null = null;
+const listeners = new Set<() => void>();
 
-function subscribe(onChange: () => void) {
-  window.addEventListener('popstate', onChange);
-  window.addEventListener(MOVED, onChange);
+const readSearch = () => (search ??= window.location.search);
+const readNothing = () => '';
+
+function tell(next: string) {
+  search = next;
+  for (const listener of listeners) listener();
+}
+
+const followAddress = () => tell(window.location.search);
+
+function subscribe(listener: () => void) {
+  if (listeners.size === 0) window.addEventListener('popstate', followAddress);
+  listeners.add(listener);
   return () => {
-    window.removeEventListener('popstate', onChange);
-    window.removeEventListener(MOVED, onChange);
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    window.removeEventListener('popstate', followAddress);
+    search = null;
   };
 }
 
-const readSearch = () => window.location.search;
-const readNothing = () => '';
-
-/** Puts a selection into the address as a new step in the history, so that Back undoes it. */
-function moveTo(selection: Partial<Selection>, hash = '') {
-  const next = `${window.location.pathname}${selectionToSearch(selection)}${hash}`;
-  if (next === window.location.pathname + window.location.search + window.location.hash) return;
-  window.history.pushState(null, '', next);
-  window.dispatchEvent(new Event(MOVED));
+/** Shows a selection, and then puts it into the address as a new step in the history, so that Back undoes it. */
+function moveTo(selection: Selection, hash: string) {
+  const next = selectionToSearch(selection);
+  const address = `${window.location.pathname}${next}${hash}`;
+  if (next === readSearch() && hash === window.location.hash) return;
+  tell(next);
+  afterPaint(() => window.history.pushState(null, '', address));
 }
 
 export type SelectionState = {
   selection: Selection;
   ignored: Ignored[];
   choose: (selection: Selection, hash?: string) => void;
+  /** Changes one filter and keeps the others. */
+  set: (filter: Filter, values: readonly string[]) => void;
 };
 
-/** What the address selects, and a way to select something else. */
+/** What the address selects, and ways to select something else. */
 export function useSelection(known: Selection): SelectionState {
-  const search = useSyncExternalStore(subscribe, readSearch, readNothing);
-  const parsed = useMemo(() => parseSelection(search, known), [search, known]);
-  const choose = useCallback((selection: Selection, hash?: string) => moveTo(selection, hash), []);
-  return { ...parsed, choose };
+  const current = useSyncExternalStore(subscribe, readSearch, readNothing);
+  const parsed = useMemo(() => parseSelection(current, known), [current, known]);
+  const choose = useCallback((selection: Selection, hash = '') => moveTo(selection, hash), []);
+  const set = useCallback(
+    (filter: Filter, values: readonly string[]) => moveTo({ ...parseSelection(readSearch(), known).selection, [filter]: values }, ''),
+    [known],
+  );
+  return { ...parsed, choose, set };
 }
