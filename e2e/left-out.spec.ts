@@ -28,7 +28,7 @@ test('Launches are not called left out when only the launched are chosen', async
 
 test('Interceptions of Ukrainian sources are called left out, not unreported, when Kursk is chosen', async ({ dashboard }) => {
   await dashboard.choose('Region', 'Kursk');
-  await expect(dashboard.table('sides').locator('tbody td')).toContainText(['18', 'not selected']);
-  await expect(dashboard.table('by-day').locator('tbody td')).toContainText(['12', 'not selected', '6', 'not selected']);
+  await expect(dashboard.table('sides').locator('tbody td')).toContainText(['18', 'none selected']);
+  await expect(dashboard.table('by-day').locator('tbody td')).toContainText(['12', 'none selected', '6', 'none selected']);
   await expect(dashboard.table('sides').getByText('not reported')).toHaveCount(0);
 });

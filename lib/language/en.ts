@@ -31,7 +31,7 @@ const dashboard = {
   } as Record<string, Record<string, Plural>>,
   numbers: {
     notReported: 'not reported',
-    leftOut: 'not selected',
+    leftOut: 'none selected',
     partDerived: '{n} derived',
     mixed: '{stated} stated, {derived} derived',
     qualified: { 'up-to': 'up to {n}', about: 'about {n}', 'at-least': 'at least {n}' },

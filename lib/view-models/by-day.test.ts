@@ -37,8 +37,8 @@ describe('interceptions by day', () => {
     expect(figure.rows.map(({ bars }) => bars.russia?.derived)).toEqual([0, 6]);
     expect(figure.keys.map(({ texture }) => texture)).toEqual(['derived']);
     expect(figure.table.rows.map(({ cells }) => cells.slice(1))).toEqual([
-      [{ text: '12', count: 12 }, { text: 'not selected' }],
-      [{ text: '6', count: 6, note: 'derived' }, { text: 'not selected' }],
+      [{ text: '12', count: 12 }, { text: 'none selected' }],
+      [{ text: '6', count: 6, note: 'derived' }, { text: 'none selected' }],
     ]);
   });
 

@@ -97,7 +97,7 @@ describe('what became of what was launched, filtered', () => {
   it('to interceptions tells launches that the selection hides from launches not reported', () => {
     const figure = figureOf({ outcome: ['intercepted'] });
     expect(texts(figure).map(([label, launched]) => [label, launched])).toEqual([
-      [MOD, NOT], [UA12, 'not selected'], [UA13, 'not selected'], [OFFICIALS, NOT],
+      [MOD, NOT], [UA12, 'none selected'], [UA13, 'none selected'], [OFFICIALS, NOT],
     ]);
     expect(figure.rows.map(({ launchedText }) => launchedText)).toEqual([
       'drones, launches not reported', 'drones, launches not in this selection', 'drones, launches not in this selection', 'drones, launches not reported',

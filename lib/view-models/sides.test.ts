@@ -80,10 +80,10 @@ describe('side by side, filtered', () => {
 
   it('to Kursk shows 18, and tells what the selection leaves out from what was not reported', () => {
     const figure = figureOf({ region: ['RU-KRS'] });
-    expect(texts(figure)).toEqual([['Intercepted, drones', '18', 'not selected']]);
+    expect(texts(figure)).toEqual([['Intercepted, drones', '18', 'none selected']]);
     expect(figure.rows[0]?.bars.russia).toMatchObject({ count: 18, derived: 6 });
     expect(figure.rows[0]?.bars.ukraine).toMatchObject({ count: null, missing: 'left-out' });
-    expect(figure.table.rows[0]?.cells.slice(1)).toEqual([{ text: '18', count: 18, note: '6 derived' }, { text: 'not selected' }]);
+    expect(figure.table.rows[0]?.cells.slice(1)).toEqual([{ text: '18', count: 18, note: '6 derived' }, { text: 'none selected' }]);
     expect(figure.keys.map(({ texture }) => texture)).toEqual(['derived']);
     expect(figure.summary).toBe('Russian sources: 18 drones intercepted. Ukrainian sources: no number in this selection.');
     expect(figure.title).toBe('Side by side: what each side reported');

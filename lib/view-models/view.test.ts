@@ -34,7 +34,7 @@ describe('a bar', () => {
 describe('a bar without a number', () => {
   const group = { side: 'ukraine', outcome: 'intercepted', family: 'drone' } as const;
   it('was left out by the selection, where the collection has the number', () => {
-    expect(groupBar(group, viewOf(edition, { region: ['RU-KRS'] }))).toMatchObject({ count: null, missing: 'left-out', text: 'not selected' });
+    expect(groupBar(group, viewOf(edition, { region: ['RU-KRS'] }))).toMatchObject({ count: null, missing: 'left-out', text: 'none selected' });
     expect(groupBar({ ...group, day: '2024-10-12' }, view)).toMatchObject({ count: 24, missing: null });
   });
 
@@ -46,7 +46,7 @@ describe('a bar without a number', () => {
 
   it('carries no count in a table where the selection left it out, and null where it was not reported', () => {
     const bar = { count: null, derived: 0, details: [] };
-    expect(barCell({ ...bar, missing: 'left-out', text: 'not selected' }, view)).toEqual({ text: 'not selected' });
+    expect(barCell({ ...bar, missing: 'left-out', text: 'none selected' }, view)).toEqual({ text: 'none selected' });
     expect(barCell({ ...bar, missing: 'not-reported', text: 'not reported' }, view)).toEqual({ text: 'not reported', count: null });
   });
 });
