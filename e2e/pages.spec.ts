@@ -32,7 +32,7 @@ test('The overview leads to the method, which says how words are used and how co
   await dashboard.standfirst.getByRole('link').click();
   await expect(page).toHaveURL('/en/method/');
   const words = page.locator('#words dt');
-  await expect(words).toHaveText(['Claim', 'Claimant', 'Attacker', 'Report', 'Source', 'Launched', 'Intercepted', 'Lost', 'Airborne', 'Left', 'Hit', 'Stated, derived', 'Not reported']);
+  await expect(words).toHaveText(['Claim', 'Claimant', 'Attacker', 'Report', 'Source', 'Launched', 'Intercepted', 'Lost', 'Airborne', 'Left', 'Hit', 'Stated, derived', 'Not reported', 'None selected']);
   await expect(page.locator('#counting')).toContainText('nothing is counted twice');
   await expect(page.locator('#counting')).toContainText('Counts are never added across sides');
   await expect(page.locator('#places')).toContainText('Crimea as UA-43 and Sevastopol as UA-40');

@@ -277,6 +277,7 @@ const pages = {
         { word: 'Hit', means: 'Said to have struck its target or a place.' },
         { word: 'Stated, derived', means: 'Stated: the source gives this number. Derived: it was worked out, and the reason stands beside it. Derived shares are striped.' },
         { word: 'Not reported', means: 'No number was given. It is drawn hatched, written out, and is an empty cell in the data. It is never a zero.' },
+        { word: 'None selected', means: 'A number was reported, and the filters leave it out. It is neither “not reported” nor a zero.' },
       ],
     },
     counting: {
