@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultsAgainstArticle } from './article';
-import type { Collection, SourceRecord } from './schema';
+import type { ArticleRecord, ClaimRecord, Collection, ReportRecord } from './schema';
 
 // A made-up article of three paragraphs, none of it printed anywhere.
 const ARTICLE = [
@@ -15,9 +15,9 @@ const HASHES = [
 ] as const;
 
 const en = (text: string) => ({ en: text });
-const claim = { partOf: null, outcome: 'intercepted', qualifier: null, basis: 'stated', because: null, status: 'counted' } as const;
+const claim = { source: 'made-up', partOf: null, outcome: 'intercepted', qualifier: null, basis: 'stated', because: null, status: 'counted', countedInstead: null, note: null } as const;
 
-const SOURCE: SourceRecord = {
+const SOURCE: ArticleRecord = {
   id: 'made-up', kind: 'article', publisher: 'Nobody', byline: null, language: 'id', publishedOn: '2024-06-06', address: null, addressNote: null,
   paragraphs: [
     { number: 1, sha256: HASHES[0], numerals: ['12'] },
@@ -25,19 +25,17 @@ const SOURCE: SourceRecord = {
     { number: 3, sha256: HASHES[2], numerals: [] },
   ],
   setAside: [{ paragraph: 2, words: '5/6/2024', reason: en('A date.') }],
-  reports: [
-    {
-      id: 'made-up-report', claimant: 'somebody', attacker: 'russia', reportedOn: '2024-06-06', notes: [], readings: [], contradictions: [], crossChecks: [],
-      period: { start: '2024-06-05', end: '2024-06-06', window: 'overnight', basis: 'stated', because: null },
-      claims: [
-        { ...claim, id: 'kites', weapon: 'kite', place: 'bay', count: 12, evidence: { paragraph: 1, words: '12 layangan biru', translation: en('12 blue kites'), sha256: HASHES[0] } },
-        { ...claim, id: 'boats', weapon: 'boat', place: null, count: 3, evidence: { paragraph: 2, words: 'Tiga perahu kertas', translation: en('three paper boats'), sha256: HASHES[1] } },
-      ],
-    },
+};
+const REPORT: ReportRecord = {
+  id: 'made-up-report', claimant: 'somebody', attacker: 'russia', reportedOn: '2024-06-06', notes: [], readings: [], mismatches: [], crossChecks: [],
+  period: { start: '2024-06-05', end: '2024-06-06', window: 'overnight', hours: null, basis: 'stated', because: null },
+  claims: [
+    { ...claim, id: 'kites', weapon: 'kite', place: 'bay', count: 12, evidence: { paragraph: 1, words: '12 layangan biru', translation: en('12 blue kites'), sha256: HASHES[0] } },
+    { ...claim, id: 'boats', weapon: 'boat', place: null, count: 3, evidence: { paragraph: 2, words: 'Tiga perahu kertas', translation: en('three paper boats'), sha256: HASHES[1] } },
   ],
 };
 const COLLECTION: Collection = {
-  id: 'made-up', name: en('Made up'), title: en('Made up'), about: en('Made up'), sources: [SOURCE], claimants: [],
+  id: 'made-up', name: en('Made up'), title: en('Made up'), about: en('Made up'), nights: null, sources: [SOURCE], reports: [REPORT], claimants: [],
   places: [
     { id: 'bay', kind: 'sea', country: null, name: en('Paper Bay'), asPrinted: ['Selat Kertas', 'teluk kertas'] },
     { id: 'island', kind: 'region', country: null, name: en('Example Island'), asPrinted: ['Pulau Contoh'] },
@@ -48,12 +46,13 @@ const COLLECTION: Collection = {
   ],
 };
 
-const check = (article: string, change: (source: SourceRecord) => void = () => {}) => {
-  const source = structuredClone(SOURCE);
-  change(source);
-  return faultsAgainstArticle(source, COLLECTION, article, 'made-up.json');
+type Kites = ClaimRecord & { evidence: object };
+/** Checks the made-up article after `change` has spoiled its record or the first claim. */
+const check = (article: string, change: (source: ArticleRecord, kites: Kites) => void = () => {}) => {
+  const [source, report] = structuredClone([SOURCE, REPORT] as const);
+  change(source, report.claims[0] as Kites);
+  return faultsAgainstArticle(source, { ...COLLECTION, sources: [source], reports: [report] }, article, 'made-up.json');
 };
-const firstClaim = (source: SourceRecord) => source.reports[0]?.claims[0] as SourceRecord['reports'][number]['claims'][number];
 const NO_NAME = 'correct the claim, or add the name as printed to the table';
 const OTHER_HASH = { problem: 'paragraph 1 of the copy has another hash' };
 
@@ -68,25 +67,25 @@ describe('a source checked against its article', () => {
   });
 
   it('fails when the claim’s words are not in its paragraph', () => {
-    expect(check(ARTICLE, (source) => Object.assign(firstClaim(source).evidence, { words: '12 layangan merah' }))).toEqual([
+    expect(check(ARTICLE, (_, kites) => Object.assign(kites.evidence, { words: '12 layangan merah' }))).toEqual([
       { file: 'made-up.json', record: 'kites', field: 'evidence.words', problem: '"12 layangan merah" does not stand in paragraph 1', mend: 'quote the words as printed, or correct the paragraph' },
     ]);
   });
 
   it('fails when the claim’s hash is not that of its paragraph', () => {
-    expect(check(ARTICLE, (source) => Object.assign(firstClaim(source).evidence, { sha256: HASHES[1] }))).toEqual([
+    expect(check(ARTICLE, (_, kites) => Object.assign(kites.evidence, { sha256: HASHES[1] }))).toEqual([
       { file: 'made-up.json', record: 'kites', field: 'evidence.sha256', ...OTHER_HASH, mend: 'read the paragraph again and enter the claim anew' },
     ]);
   });
 
   it('fails when the paragraph does not name the claim’s place', () => {
-    expect(check(ARTICLE, (source) => Object.assign(firstClaim(source), { place: 'island' }))).toEqual([
+    expect(check(ARTICLE, (_, kites) => Object.assign(kites, { place: 'island' }))).toEqual([
       { file: 'made-up.json', record: 'kites', field: 'place', problem: 'paragraph 1 prints none of the names of "island": "Pulau Contoh"', mend: NO_NAME },
     ]);
   });
 
   it('fails when the paragraph does not name the claim’s weapon', () => {
-    expect(check(ARTICLE, (source) => Object.assign(firstClaim(source), { weapon: 'boat' }))).toEqual([
+    expect(check(ARTICLE, (_, kites) => Object.assign(kites, { weapon: 'boat' }))).toEqual([
       { file: 'made-up.json', record: 'kites', field: 'weapon', problem: 'paragraph 1 prints none of the names of "boat": "perahu"', mend: NO_NAME },
     ]);
   });

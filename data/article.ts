@@ -1,14 +1,14 @@
 import { foldParagraph, paragraphHash } from './evidence';
 import type { Fault } from './fault';
 import { numeralsIn } from './numerals';
-import type { Collection, SourceRecord } from './schema';
+import type { ArticleRecord, Collection } from './schema';
 
 /**
  * Proves a source against a copy of its article (one paragraph per line): every paragraph has the hash on record
  * and prints the numerals on record; every claim's words stand in its paragraph, which also names its place and
  * weapon; every phrase set aside stands in its paragraph. Returns what fails; `file` names the source's file.
  */
-export function faultsAgainstArticle(source: SourceRecord, collection: Collection, article: string, file: string): Fault[] {
+export function faultsAgainstArticle(source: ArticleRecord, collection: Collection, article: string, file: string): Fault[] {
   const faults: Fault[] = [];
   const say = (record: string, field: string, problem: string, mend: string) =>
     void faults.push({ file, record, field, problem, mend });
@@ -26,7 +26,9 @@ export function faultsAgainstArticle(source: SourceRecord, collection: Collectio
   }
 
   const names = new Map([...collection.places, ...collection.weapons].map(({ id, asPrinted }) => [id, asPrinted]));
-  for (const { id, evidence, place, weapon } of source.reports.flatMap(({ claims }) => claims)) {
+  const claims = collection.reports.flatMap((report) => report.claims).filter((claim) => claim.source === source.id);
+  for (const { id, evidence, place, weapon } of claims) {
+    if (evidence === null) continue;
     const paragraph = printed[evidence.paragraph - 1] ?? '';
     if (paragraphHash(paragraph) !== evidence.sha256)
       say(id, 'evidence.sha256', `paragraph ${evidence.paragraph} of the copy has another hash`, 'read the paragraph again and enter the claim anew');

@@ -10,11 +10,10 @@ import { faultsOfMeaning } from './rules';
 import {
   claimantsSchema,
   collectionSchema,
+  entryFileSchema,
   placesSchema,
-  sourceSchema,
   weaponsSchema,
   type Collection,
-  type SourceRecord,
 } from './schema';
 
 const DATA_FOLDER = join(process.cwd(), 'data');
@@ -43,30 +42,38 @@ function readCollection(id: string, dataFolder: string): Collection {
     places: read('places.json', placesSchema),
     weapons: read('weapons.json', weaponsSchema),
   };
-  const files = listSources(dataFolder, join(folder, 'sources'), faults);
-  const sources = files.map((file) => ({ file, source: read(file, sourceSchema) }));
+  const files = listEntries(dataFolder, join(folder, 'reports'), faults);
+  const entries = files.map((file) => ({ file, entry: read(file, entryFileSchema) }));
 
   if (faults.length > 0) throw new DataError(faults);
-  const collection = { ...card, ...tables, sources: sources.map(({ source }) => source) } as Collection;
-  const fileOf = (source: SourceRecord) => sources.find((entry) => entry.source === source)?.file ?? folder;
-  faults.push(...faultsOfMeaning(collection, fileOf));
+  const homes = new Map<object, string>();
+  for (const { file, entry } of entries) for (const record of [...(entry?.sources ?? []), ...(entry?.reports ?? [])]) homes.set(record, file);
+  const collection = {
+    ...card,
+    ...tables,
+    sources: entries.flatMap(({ entry }) => entry?.sources ?? []),
+    reports: entries.flatMap(({ entry }) => entry?.reports ?? []),
+  } as Collection;
+  faults.push(...faultsOfMeaning(collection, (record) => homes.get(record) ?? folder));
   if (faults.length > 0) throw new DataError(faults);
   return collection;
 }
 
-function listSources(dataFolder: string, folder: string, faults: Fault[]): string[] {
+function listEntries(dataFolder: string, folder: string, faults: Fault[]): string[] {
   const path = join(dataFolder, folder);
   const names = existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.json')).sort() : [];
   if (names.length === 0)
-    faults.push({ file: folder, record: '-', field: '-', problem: 'the collection has no source', mend: 'put at least one source file into this folder' });
+    faults.push({ file: folder, record: '-', field: '-', problem: 'the collection has no reports', mend: 'put at least one file of sources and reports into this folder' });
   return names.map((name) => join(folder, name));
 }
 
-function readFile<Schema extends z.ZodType>(
+/** The file in the shape of `schema`; undefined where it has another, with the faults added to `faults`. */
+export function readFile<Schema extends z.ZodType>(
   dataFolder: string,
   file: string,
   schema: Schema,
   faults: Fault[],
+  mend = 'compare the field with data/schema.ts, where each one is described',
 ): z.infer<Schema> | undefined {
   let raw: unknown;
   try {
@@ -83,7 +90,7 @@ function readFile<Schema extends z.ZodType>(
       record: nearestId(raw, issue.path),
       field: issue.path.join('.') || '-',
       problem: issue.message,
-      mend: 'compare the field with data/schema.ts, where each one is described',
+      mend,
     })),
   );
   return undefined;

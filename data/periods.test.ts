@@ -3,6 +3,7 @@ import { addDays, periodsOverlap, stretches } from './periods';
 
 const night = (start: string, end: string) => ({ start, end, window: 'overnight' as const });
 const day = (on: string) => ({ start: on, end: on, window: 'day' as const });
+const evening = (on: string) => ({ start: on, end: on, window: 'evening' as const });
 const hours24 = (on: string) => ({ start: on, end: on, window: '24-hours' as const });
 
 describe('the day after', () => {
@@ -36,6 +37,11 @@ describe('the stretches of a period', () => {
     expect(stretches(day('2024-10-12'))).toEqual(['day 2024-10-12']);
   });
 
+  it('are the night that begins with it for an evening', () => {
+    expect(stretches(evening('2024-10-11'))).toEqual(['night 2024-10-12']);
+    expect(stretches(evening('2024-12-31'))).toEqual(['night 2025-01-01']);
+  });
+
   it('are the day and the nights on both sides of it for 24 hours', () => {
     expect(stretches(hours24('2024-02-28'))).toEqual(['day 2024-02-28', 'night 2024-02-28', 'night 2024-02-29']);
   });
@@ -49,6 +55,10 @@ describe('two periods', () => {
     ['24 hours and the night before', hours24('2024-10-12'), nightTo12],
     ['24 hours and the night after', hours24('2024-10-11'), nightTo12],
     ['24 hours and the day within', hours24('2024-10-12'), day('2024-10-12')],
+    ['an evening and the night that begins with it', evening('2024-10-11'), nightTo12],
+    ['an evening and the 24 hours it lies in', evening('2024-10-11'), hours24('2024-10-11')],
+    ['an evening and the 24 hours after it, by the night between them', evening('2024-10-11'), hours24('2024-10-12')],
+    ['the same evening', evening('2024-10-11'), evening('2024-10-11')],
     ['24 hours of neighbouring days, by the night between them', hours24('2024-10-12'), hours24('2024-10-13')],
   ])('overlap: %s', (_, a, b) => {
     expect(periodsOverlap(a, b)).toBe(true);
@@ -59,6 +69,10 @@ describe('two periods', () => {
     ['neighbouring nights', nightTo12, night('2024-10-12', '2024-10-13')],
     ['a night and the day it starts on', nightTo12, day('2024-10-11')],
     ['a night and the day it ends on', nightTo12, day('2024-10-12')],
+    ['an evening and the night that ends on its day', evening('2024-10-12'), nightTo12],
+    ['an evening and its own day', evening('2024-10-12'), day('2024-10-12')],
+    ['an evening and the next day', evening('2024-10-11'), day('2024-10-12')],
+    ['neighbouring evenings', evening('2024-10-11'), evening('2024-10-12')],
     ['neighbouring days', day('2024-10-12'), day('2024-10-13')],
     ['24 hours and the second night after', hours24('2024-10-10'), nightTo12],
     ['24 hours and the next day', hours24('2024-10-11'), day('2024-10-12')],

@@ -1,39 +1,37 @@
 /**
  * What the data must mean, beyond its shape: the checks that span records.
  * Each rule returns faults and changes nothing; a source that contradicts itself is entered as printed and
- * listed under the report's `contradictions`, which is the only way a sum that does not hold passes here.
+ * listed under the report's `mismatches`, which is the only way a sum that does not hold passes here.
  */
 import type { Fault } from './fault';
 import { isPiece, numeralsIn, NUMERAL_LANGUAGES, valueOf } from './numerals';
 import { addDays, periodsOverlap } from './periods';
-import type { ClaimRecord, Collection, ReportRecord, SourceRecord, WeaponRecord } from './schema';
+import type { ArticleRecord, ClaimRecord, Collection, ReportRecord, SourceRecord, WeaponRecord } from './schema';
 import { kindsOf } from './weapon-tree';
 
-type Located<T> = { file: string; source: SourceRecord; record: T };
 type Say = (record: string, field: string, problem: string, mend: string) => void;
+type FileOf = (record: SourceRecord | ReportRecord) => string;
+type SayIn = (file: string) => Say;
 
-/** Every fault of meaning in a collection. `fileOf` names the file a source came from. */
-export function faultsOfMeaning(collection: Collection, fileOf: (source: SourceRecord) => string): Fault[] {
+/** Every fault of meaning in a collection. `fileOf` names the file a source or a report came from. */
+export function faultsOfMeaning(collection: Collection, fileOf: FileOf): Fault[] {
   const faults: Fault[] = [];
-  const reports: Located<ReportRecord>[] = collection.sources.flatMap((source) =>
-    source.reports.map((record) => ({ file: fileOf(source), source, record })),
-  );
-  const sayIn = (file: string): Say => (record, field, problem, mend) =>
-    void faults.push({ file, record, field, problem, mend });
+  const sayIn: SayIn = (file) => (record, field, problem, mend) => void faults.push({ file, record, field, problem, mend });
 
   checkTables(collection, sayIn);
   // Every later rule walks the tables; one that is broken would only lead it astray.
   if (faults.length > 0) return faults;
-  checkIdsAreUnique(collection, reports, fileOf, sayIn);
-  for (const { file, source, record } of reports) {
-    const say = sayIn(file);
-    checkReport(record, collection, say);
-    checkEvidence(record, source, say);
-    checkForest(record, collection.weapons, say);
-    checkSums(record, collection.weapons, say);
+  checkIdsAreUnique(collection, fileOf, sayIn);
+  for (const report of collection.reports) {
+    const say = sayIn(fileOf(report));
+    checkReport(report, collection, say);
+    checkEvidence(report, collection.sources, say);
+    checkForest(report, collection.weapons, say);
+    checkSums(report, collection.weapons, say);
   }
-  checkOverlaps(reports, collection.claimants, sayIn);
-  for (const source of collection.sources) checkNumerals(source, sayIn(fileOf(source)));
+  checkOverlaps(collection, fileOf, sayIn);
+  checkCountedInstead(collection, fileOf, sayIn);
+  checkSources(collection, fileOf, sayIn);
   return faults;
 }
 
@@ -51,30 +49,26 @@ function checkTables({ weapons, claimants, places }: Collection, sayIn: (file: s
   }
 }
 
-function checkIdsAreUnique(
-  collection: Collection,
-  reports: Located<ReportRecord>[],
-  fileOf: (source: SourceRecord) => string,
-  sayIn: (file: string) => Say,
-) {
+function checkIdsAreUnique({ sources, reports }: Collection, fileOf: FileOf, sayIn: SayIn) {
   const owners = [
-    ...collection.sources.map((source) => ({ id: source.id, file: fileOf(source) })),
-    ...reports.map(({ file, record }) => ({ id: record.id, file })),
-    ...reports.flatMap(({ file, record }) => record.claims.map(({ id }) => ({ id, file }))),
+    ...[...sources, ...reports].map((record) => ({ id: record.id, file: fileOf(record) })),
+    ...reports.flatMap((report) => report.claims.map(({ id }) => ({ id, file: fileOf(report) }))),
   ];
   const twice = new Set(repeated(owners.map(({ id }) => id)));
   for (const { id, file } of owners.filter((owner) => twice.has(owner.id)))
     sayIn(file)(id, 'id', 'the id is used more than once in this collection', 'give each source, report and claim an id of its own');
 }
 
-function checkReport(report: ReportRecord, { claimants, places, weapons }: Collection, say: Say) {
+function checkReport(report: ReportRecord, { claimants, places, weapons, nights }: Collection, say: Say) {
   const { period } = report;
   if (!claimants.some(({ id }) => id === report.claimant))
     say(report.id, 'claimant', `"${report.claimant}" is not in claimants.json`, 'correct the id or add the claimant');
   const rightEnd = period.window === 'overnight' ? addDays(period.start, 1) : period.start;
   if (period.end !== rightEnd)
     say(report.id, 'period.end', `a period "${period.window}" from ${period.start} cannot end on ${period.end}`, `end it on ${rightEnd}, or correct the start or the window`);
-  if (report.reportedOn < period.end)
+  if (nights !== null && (period.end < nights.from || period.end > nights.to))
+    say(report.id, 'period.end', `${period.end} lies outside the nights of the collection, ${nights.from} to ${nights.to}`, 'correct the period, or widen `nights` in collection.json');
+  if (report.reportedOn !== null && report.reportedOn < period.end)
     say(report.id, 'reportedOn', `${report.reportedOn} is before the period ends (${period.end})`, 'correct the day of the report or the period');
   checkBecause(report.id, 'period.because', period.basis, period.because, say);
   for (const claim of report.claims) {
@@ -86,7 +80,7 @@ function checkReport(report: ReportRecord, { claimants, places, weapons }: Colle
   }
   for (const { parts, total, chosen } of report.readings) {
     if (chosen && sum(parts) !== total)
-      say(report.id, 'readings', `the chosen reading gives ${sum(parts)}, not ${total}`, 'choose the reading that adds up, or enter a contradiction');
+      say(report.id, 'readings', `the chosen reading gives ${sum(parts)}, not ${total}`, 'choose the reading that adds up; if none does, list no readings and add the total to `mismatches`');
     if (!report.claims.some(({ count }) => count === total))
       say(report.id, 'readings', `no claim of the report gives the total ${total}`, 'correct the total of the reading');
   }
@@ -99,18 +93,27 @@ function checkBecause(record: string, field: string, basis: string, because: unk
   if (basis === 'stated' && because) say(record, field, 'stated, yet it carries a reason', 'remove the reason, or make it "derived"');
 }
 
-function checkEvidence(report: ReportRecord, source: SourceRecord, say: Say) {
-  for (const { id, evidence, basis, count } of report.claims) {
-    const paragraph = source.paragraphs.find(({ number }) => number === evidence.paragraph);
-    if (!paragraph)
-      say(id, 'evidence.paragraph', `the source has no paragraph ${evidence.paragraph}`, 'correct the number or list the paragraph');
-    else if (paragraph.sha256 !== evidence.sha256)
-      say(id, 'evidence.sha256', `it is not the hash of paragraph ${evidence.paragraph}`, `use ${paragraph.sha256}, or correct the paragraph`);
-    if (basis === 'stated' && count !== null && NUMERAL_LANGUAGES.includes(source.language)) {
-      const numerals = numeralsIn(evidence.words, source.language);
-      // A number spelled in several words is left to the reader's eye.
-      if (!numerals.some(isPiece) && !numerals.some((numeral) => valueOf(numeral, source.language) === count))
-        say(id, 'count', `"${evidence.words}" does not print ${count}`, 'correct the count or the words, or make the claim "derived" and say why');
+function checkEvidence(report: ReportRecord, sources: SourceRecord[], say: Say) {
+  for (const { id, source: sourceId, evidence, basis, count } of report.claims) {
+    const source = sources.find((row) => row.id === sourceId);
+    if (!source) {
+      say(id, 'source', `there is no source "${sourceId}"`, 'correct the id, or add the source to this file');
+    } else if (source.kind === 'page') {
+      if (evidence) say(id, 'evidence', 'a page keeps no paragraphs, so none can be quoted', 'make it null; the address is the evidence');
+    } else if (!evidence) {
+      say(id, 'evidence', 'a claim of an article needs the words that carry it', 'give the paragraph, the words, their translation and the hash');
+    } else {
+      const paragraph = source.paragraphs.find(({ number }) => number === evidence.paragraph);
+      if (!paragraph)
+        say(id, 'evidence.paragraph', `the source has no paragraph ${evidence.paragraph}`, 'correct the number or list the paragraph');
+      else if (paragraph.sha256 !== evidence.sha256)
+        say(id, 'evidence.sha256', `it is not the hash of paragraph ${evidence.paragraph}`, `use ${paragraph.sha256}, or correct the paragraph`);
+      if (basis === 'stated' && count !== null && NUMERAL_LANGUAGES.includes(source.language)) {
+        const numerals = numeralsIn(evidence.words, source.language);
+        // A number spelled in several words is left to the reader's eye.
+        if (!numerals.some(isPiece) && !numerals.some((numeral) => valueOf(numeral, source.language) === count))
+          say(id, 'count', `"${evidence.words}" does not print ${count}`, 'correct the count or the words, or make the claim "derived" and say why');
+      }
     }
   }
 }
@@ -136,58 +139,102 @@ function checkForest({ claims }: ReportRecord, weapons: WeaponRecord[], say: Say
 }
 
 function checkSums(report: ReportRecord, weapons: WeaponRecord[], say: Say) {
-  const excused = new Set(report.contradictions.map(({ claim }) => claim));
-  const broken = new Set<string>();
-  const complain = (claim: ClaimRecord, problem: string) => {
-    broken.add(claim.id);
-    if (!excused.has(claim.id))
-      say(claim.id, 'count', problem, 'correct the counts; if the source prints it so, add the claim to `contradictions` and say why');
+  const listed = new Set(report.mismatches.map(({ claim }) => claim));
+  /** Totals with a sum that does not come out, over or short: only they may be listed as a mismatch. */
+  const uneven = new Set<string>();
+  const compare = (total: ClaimRecord, addends: ClaimRecord[], problem: (sum: number) => string) => {
+    if (total.count === null || addends.length === 0) return;
+    if (countOf(addends) !== total.count) uneven.add(total.id);
+    // "Up to 10" and "about 10" may be fewer, so they cannot carry a sum over its total.
+    const firm = countOf(addends.filter(({ qualifier }) => qualifier === null || qualifier === 'at-least'));
+    if (firm > total.count && !listed.has(total.id))
+      say(total.id, 'count', problem(firm), 'correct the counts; if the source prints it so, add the claim to `mismatches` and say why');
   };
   for (const total of report.claims) {
     const parts = report.claims.filter(({ partOf }) => partOf === total.id);
-    const named = sum(parts.map(({ count }) => count ?? 0));
-    if (total.count !== null && named > total.count) complain(total, `its parts add up to ${named}, more than the total ${total.count}`);
+    compare(total, parts, (sum) => `its parts add up to ${sum}, more than the total ${total.count}`);
   }
-  const tops = report.claims.filter(({ partOf, place, status }) => partOf === null && place === null && status === 'counted');
-  for (const launched of tops.filter(({ outcome, count }) => outcome === 'launched' && count !== null)) {
-    const became = tops.filter(
-      (claim) => claim.outcome !== 'launched' && claim.qualifier === null && kindsOf(claim.weapon, weapons).includes(launched.weapon),
-    );
-    const accounted = sum(became.map(({ count }) => count ?? 0));
-    if (accounted > (launched.count ?? 0))
-      complain(launched, `its outcomes add up to ${accounted}, more than the ${launched.count} launched`);
+  const tops = report.claims.filter(({ partOf, place, status }) => partOf === null && place === null && status !== 'alternative');
+  for (const launched of tops.filter(({ outcome }) => outcome === 'launched')) {
+    const became = tops.filter((claim) => claim.outcome !== 'launched' && kindsOf(claim.weapon, weapons).includes(launched.weapon));
+    compare(launched, became, (sum) => `its outcomes add up to ${sum}, more than the ${launched.count} launched`);
   }
-  for (const { claim } of report.contradictions) {
-    if (!broken.has(claim))
-      say(report.id, 'contradictions', `"${claim}" is listed, but its sums hold`, 'remove it from `contradictions`, or correct its id');
+  for (const { claim } of report.mismatches) {
+    if (!uneven.has(claim))
+      say(report.id, 'mismatches', `"${claim}" is listed, but its sums hold`, 'remove it from `mismatches`, or correct its id');
   }
 }
 
-/** Reports of one side about one attacker are added up, so their periods must not overlap unless they are marked. */
-function checkOverlaps(reports: Located<ReportRecord>[], claimants: Collection['claimants'], sayIn: (file: string) => Say) {
+/**
+ * Counted claims of one side about one attacker, outcome and weapon family are added up, so no two of their reports
+ * may overlap: all but one of them must be marked.
+ */
+function checkOverlaps({ reports, claimants, weapons }: Collection, fileOf: FileOf, sayIn: SayIn) {
   const sideOf = (id: string) => claimants.find((row) => row.id === id)?.side ?? id;
-  const counted = reports.filter(({ record }) => record.claims.some(({ status }) => status === 'counted'));
-  counted.forEach((later, index) => {
-    for (const earlier of counted.slice(0, index)) {
-      const [a, b] = [earlier.record, later.record];
-      if (sideOf(a.claimant) === sideOf(b.claimant) && a.attacker === b.attacker && periodsOverlap(a.period, b.period))
-        sayIn(later.file)(b.id, 'period', `it overlaps the period of "${a.id}" by the same side about the same attacker`, 'correct the period, or give the claims of one report the status "overlapping" or "superseded"');
+  const summands = ({ claims }: ReportRecord) =>
+    new Set(claims.filter(({ status }) => status === 'counted').map(({ outcome, weapon }) => `${outcome} ${kindsOf(weapon, weapons).at(-1)}`));
+  reports.forEach((later, index) => {
+    for (const earlier of reports.slice(0, index)) {
+      if (sideOf(earlier.claimant) !== sideOf(later.claimant) || earlier.attacker !== later.attacker || !periodsOverlap(earlier.period, later.period)) continue;
+      const both = [...summands(earlier)].filter((summand) => summands(later).has(summand));
+      if (both.length > 0)
+        sayIn(fileOf(later))(later.id, 'period', `it overlaps the period of "${earlier.id}" by the same side about the same attacker, and both count ${both.join(', ')}`, 'correct the period, or give the claims of one report the status "overlapping" or "superseded"');
     }
   });
 }
 
+/**
+ * A number kept beside a counted one may name it. Readers are shown the two as accounts of one thing, so they must
+ * share whatever a sum may not cross.
+ */
+function checkCountedInstead({ reports, weapons }: Collection, fileOf: FileOf, sayIn: SayIn) {
+  const located = new Map(reports.flatMap((report) => report.claims.map((claim) => [claim.id, { claim, report }] as const)));
+  const subject = ({ claim, report }: { claim: ClaimRecord; report: ReportRecord }) => ({
+    claimant: report.claimant,
+    attacker: report.attacker,
+    outcome: claim.outcome,
+    'weapon family': kindsOf(claim.weapon, weapons).at(-1),
+  });
+  for (const { claim, report } of located.values()) {
+    if (claim.countedInstead === null) continue;
+    const fault = (problem: string, mend: string) => sayIn(fileOf(report))(claim.id, 'countedInstead', problem, mend);
+    if (claim.status !== 'alternative' && claim.status !== 'superseded')
+      fault(`a claim that is "${claim.status}" gives way to no other`, 'make it null, or give the claim the status "alternative" or "superseded"');
+    const other = located.get(claim.countedInstead);
+    if (!other) {
+      fault(`there is no claim "${claim.countedInstead}" in this collection`, 'correct the id, or make it null');
+      continue;
+    }
+    if (other.claim.status !== 'counted')
+      fault(`"${other.claim.id}" is "${other.claim.status}" itself`, 'name the claim that is counted');
+    const [own, its] = [Object.entries(subject({ claim, report })), Object.values(subject(other))];
+    own.forEach(([what, value], index) => {
+      if (value !== its[index])
+        fault(`the ${what} of "${other.claim.id}" is "${its[index]}", and here it is "${value}"`, 'name a counted claim of the same claimant, attacker, outcome and weapon family, or make it null');
+    });
+  }
+}
+
+function checkSources(collection: Collection, fileOf: FileOf, sayIn: SayIn) {
+  const used = new Set(collection.reports.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  for (const source of collection.sources) {
+    const say = sayIn(fileOf(source));
+    if (source.kind === 'article') checkNumerals(source, collection.reports, say);
+    else if (!used.has(source.id)) say(source.id, 'id', 'no claim was read in this page', 'name it as the `source` of a claim, or remove it');
+  }
+}
+
 /** Every numeral that a paragraph prints is carried by exactly one quoted phrase: a claim's or one set aside. */
-function checkNumerals(source: SourceRecord, say: Say) {
+function checkNumerals(source: ArticleRecord, reports: ReportRecord[], say: Say) {
   for (const number of repeated(source.paragraphs.map((paragraph) => String(paragraph.number))))
     say(source.id, 'paragraphs', `paragraph ${number} is listed twice`, 'list each paragraph once');
   if (!NUMERAL_LANGUAGES.includes(source.language)) {
     say(source.id, 'language', `the number words of "${source.language}" are not known`, 'add them to data/numerals.ts');
     return;
   }
+  const quoted = reports.flatMap(({ claims }) => claims).flatMap(({ source: id, evidence }) => (id === source.id && evidence ? [evidence] : []));
   for (const { number, numerals } of source.paragraphs) {
-    const claimed = source.reports.flatMap(({ claims }) =>
-      claims.filter(({ evidence }) => evidence.paragraph === number).map(({ evidence }) => evidence.words),
-    );
+    const claimed = quoted.filter(({ paragraph }) => paragraph === number).map(({ words }) => words);
     const aside = source.setAside.filter(({ paragraph }) => paragraph === number).map(({ words }) => words);
     const carried = [...new Set(claimed), ...aside].flatMap((words) => numeralsIn(words, source.language));
     for (const numeral of without(numerals, carried))
@@ -195,6 +242,11 @@ function checkNumerals(source: SourceRecord, say: Say) {
     for (const numeral of without(carried, numerals))
       say(source.id, `paragraphs[${number}].numerals`, `"${numeral}" is quoted from paragraph ${number}, which does not list it (so often)`, 'correct the quoted words, or the list of numerals');
   }
+}
+
+/** What claims with a number make together; null is no number, and adds nothing. */
+function countOf(claims: ClaimRecord[]): number {
+  return sum(claims.flatMap(({ count }) => count ?? []));
 }
 
 function sum(numbers: number[]): number {

@@ -8,28 +8,42 @@ const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/, 'use letters, digits a
 const day = z.iso.date();
 const text = z.string().trim().min(1);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 has 64 lower-case hexadecimal digits');
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day is HH:MM');
 const httpsAddress = z.string().regex(/^https:\/\/[^\s]+$/, 'an address begins with https://');
+/** Some pages of record answer on http only; nothing is fetched from them, and a link says where a number was read. */
+const pageAddress = z.string().regex(/^https?:\/\/[^\s]+$/, 'an address begins with https:// or http://');
 
 /** One text in each language that the site speaks. */
 export const localisedSchema = z.strictObject({ en: text });
 
 export const sideSchema = z.enum(['russia', 'ukraine']);
 export const outcomeSchema = z.enum(['launched', 'intercepted', 'lost', 'airborne', 'left', 'hit']);
-export const windowSchema = z.enum(['overnight', 'day', '24-hours']);
+export const windowSchema = z.enum(['overnight', 'day', 'evening', '24-hours']);
 export const qualifierSchema = z.enum(['up-to', 'about', 'at-least']);
 export const basisSchema = z.enum(['stated', 'derived']);
 export const statusSchema = z.enum(['counted', 'alternative', 'superseded', 'overlapping']);
+
+/** The hours that a report names within its window; each is null where it names none. `from` = `to` is a moment. */
+const hoursSchema = z.strictObject({
+  from: time.nullable(),
+  to: time.nullable(),
+  /** When the report was made, where it says so. */
+  asOf: time.nullable(),
+  /** Whose clock; null where the page does not say. */
+  clock: z.enum(['moscow', 'kyiv']).nullable(),
+});
 
 /** The time a report speaks of. An overnight period starts on one calendar day and ends on the next. */
 const periodSchema = z.strictObject({
   start: day,
   end: day,
   window: windowSchema,
+  hours: hoursSchema.nullable(),
   basis: basisSchema,
   because: localisedSchema.nullable(),
 });
 
-/** Where a claim stands in its source: the paragraph, at most five words of it, and the paragraph's SHA-256 (see evidence.ts). */
+/** Where a claim stands in an article: the paragraph, at most five words of it, and the paragraph's SHA-256 (see evidence.ts). */
 const evidenceSchema = z.strictObject({
   paragraph: z.int().positive(),
   words: text.refine((words) => words.split(/\s+/).length <= 5, 'quote at most five words'),
@@ -39,6 +53,8 @@ const evidenceSchema = z.strictObject({
 
 export const claimSchema = z.strictObject({
   id,
+  /** The source in which this number was read. */
+  source: id,
   /** The total that this claim is a share of, in the same report; null for a total. */
   partOf: id.nullable(),
   outcome: outcomeSchema,
@@ -51,7 +67,12 @@ export const claimSchema = z.strictObject({
   basis: basisSchema,
   because: localisedSchema.nullable(),
   status: statusSchema,
-  evidence: evidenceSchema,
+  /** For an alternative or superseded number: the claim that is counted in its place. */
+  countedInstead: id.nullable(),
+  /** What the source adds to this number, in our words. */
+  note: localisedSchema.nullable(),
+  /** For an article of which we keep the paragraphs; null for a page, where the address is the evidence. */
+  evidence: evidenceSchema.nullable(),
 });
 
 /** One way to read an ambiguous sentence: the parts it gives, against the total stated. */
@@ -76,18 +97,20 @@ export const reportSchema = z.strictObject({
   claimant: id,
   attacker: sideSchema,
   period: periodSchema,
-  reportedOn: day,
+  /** The day of the statement; null where its sources do not give it. */
+  reportedOn: day.nullable(),
   notes: z.array(localisedSchema),
   readings: z.array(readingSchema),
-  /** Totals that the source itself contradicts: entered as printed and shown, not mended. */
-  contradictions: z.array(z.strictObject({ claim: id, because: localisedSchema })),
+  /** Totals whose sums do not come out as printed: entered as they are, shown, and not mended. */
+  mismatches: z.array(z.strictObject({ claim: id, because: localisedSchema })),
   crossChecks: z.array(crossCheckSchema),
   claims: z.array(claimSchema).min(1),
 });
 
-export const sourceSchema = z.strictObject({
+/** A text of which every paragraph was read and every numeral accounted for. */
+const articleSchema = z.strictObject({
   id,
-  kind: z.enum(['article']),
+  kind: z.literal('article'),
   publisher: text,
   byline: text.nullable(),
   language: z.enum(['id', 'en', 'uk', 'ru']),
@@ -98,14 +121,35 @@ export const sourceSchema = z.strictObject({
   paragraphs: z.array(z.strictObject({ number: z.int().positive(), sha256, numerals: z.array(text) })),
   /** Numerals that are not counts of drones or missiles, and why. */
   setAside: z.array(z.strictObject({ paragraph: z.int().positive(), words: text, reason: localisedSchema })),
-  reports: z.array(reportSchema),
 });
 
+/** A public page that gives some numbers of a report. */
+const pageSchema = z.strictObject({
+  id,
+  kind: z.literal('page'),
+  publisher: text,
+  /** null where the page shows no date; `dateNote` says how it was dated. */
+  publishedOn: day.nullable(),
+  dateNote: localisedSchema.nullable(),
+  address: pageAddress,
+});
+
+export const sourceSchema = z.discriminatedUnion('kind', [articleSchema, pageSchema]);
+
+/** Where an editor finds the shape of the file (see editor-schemas.ts); nothing else reads it. */
+const editorSchema = { $schema: text.optional() };
+
+/** One file of a collection: some sources, and reports whose claims name the source each was read in. */
+export const entryFileSchema = z.strictObject({ ...editorSchema, sources: z.array(sourceSchema), reports: z.array(reportSchema) });
+
 export const collectionSchema = z.strictObject({
+  ...editorSchema,
   id,
   name: localisedSchema,
   title: localisedSchema,
   about: localisedSchema,
+  /** The nights that a night-by-night collection covers, by the day each ends on; null for a single article. */
+  nights: z.strictObject({ from: day, to: day }).nullable(),
 });
 
 const asPrinted = z.array(text);
@@ -133,14 +177,17 @@ export type Period = z.infer<typeof periodSchema>;
 export type ClaimRecord = z.infer<typeof claimSchema>;
 export type ReportRecord = z.infer<typeof reportSchema>;
 export type SourceRecord = z.infer<typeof sourceSchema>;
+export type ArticleRecord = z.infer<typeof articleSchema>;
+export type EntryFile = z.infer<typeof entryFileSchema>;
 export type CollectionRecord = z.infer<typeof collectionSchema>;
 export type ClaimantRecord = z.infer<typeof claimantsSchema>[number];
 export type PlaceRecord = z.infer<typeof placesSchema>[number];
 export type WeaponRecord = z.infer<typeof weaponsSchema>[number];
 
-/** A collection as read from its folder: its card, its sources, and the tables that its ids point into. */
+/** A collection as read from its folder: its card, its sources and reports, and the tables that its ids point into. */
 export type Collection = CollectionRecord & {
   sources: SourceRecord[];
+  reports: ReportRecord[];
   claimants: ClaimantRecord[];
   places: PlaceRecord[];
   weapons: WeaponRecord[];

@@ -12,11 +12,12 @@ export type Balance = {
 };
 
 /**
- * The sums of one report that can prove something: the total is stated, and so is at least one addend.
+ * The sums of one report that can prove something: the total is stated, and so is at least one addend. A report that is
+ * not counted (it overlaps another, or was replaced) has its sums too; only another page's number stays out of them.
  * `claims` are all claims of the report, totals before parts.
  */
 export function balances(claims: readonly Claim[]): Balance[] {
-  const counted = claims.filter(({ status, count }) => status === 'counted' && count !== null);
+  const counted = claims.filter(({ status, count }) => status !== 'alternative' && count !== null);
   const partsOf = (claim: Claim) => counted.filter(({ partOf }) => partOf === claim.id);
   const whole = counted.filter(({ partOf, place }) => partOf === null && place === null);
 

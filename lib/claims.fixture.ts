@@ -16,7 +16,7 @@ export function makeClaim(given: Partial<Claim> & { id: string }): Claim {
     claimant: 'made-up-claimant',
     side: 'ukraine',
     attacker: 'russia',
-    period: { start: '2024-03-01', end: '2024-03-02', window: 'overnight', basis: 'stated', because: null },
+    period: { start: '2024-03-01', end: '2024-03-02', window: 'overnight', hours: null, basis: 'stated', because: null },
     reportedOn: '2024-03-02',
     outcome: 'intercepted',
     weapon: 'drone',
@@ -28,6 +28,7 @@ export function makeClaim(given: Partial<Claim> & { id: string }): Claim {
     basis: 'stated',
     because: null,
     status: 'counted',
+    countedInstead: null,
     paragraph: 1,
     ...given,
   };
@@ -41,7 +42,7 @@ export function partOf(total: Claim, given: Partial<Claim> & { id: string }): Cl
 /** The night that ends on `end`, a day of March 2024 after the first. */
 export function nightTo(end: `2024-03-${string}`): Claim['period'] {
   const start = `2024-03-${String(Number(end.slice(8)) - 1).padStart(2, '0')}`;
-  return { start, end, window: 'overnight', basis: 'stated', because: null };
+  return { start, end, window: 'overnight', hours: null, basis: 'stated', because: null };
 }
 
 /** The view of an edition, in English, under the filters given. */

@@ -21,7 +21,7 @@ export type Claim = {
   side: Side;
   attacker: Side;
   period: Period;
-  reportedOn: string;
+  reportedOn: string | null;
   outcome: Outcome;
   weapon: string;
   /** The root of the weapon in the tree: drone or missile. */
@@ -35,7 +35,10 @@ export type Claim = {
   basis: Basis;
   because: string | null;
   status: Status;
-  paragraph: number;
+  /** For an alternative or superseded number: the claim counted in its place. */
+  countedInstead: string | null;
+  /** The paragraph of an article; null for a page, which has none on record. */
+  paragraph: number | null;
 };
 
 /** Outcomes in the order in which every figure lists them. */

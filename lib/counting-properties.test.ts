@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeClaim, nightTo, partOf } from './claims.fixture';
 import { OUTCOMES, type Claim } from './claims';
-import { add, CountingError, matching, topmost } from './counting';
+import { add, byWeaponName, CountingError, matching, topmost } from './counting';
 import type { Selection } from './selection';
 
 const PLACES = ['north', 'south', 'sea'];
@@ -73,17 +73,26 @@ const selections: fc.Arbitrary<Selection> = fc.record({
   weapon: fc.subarray(Object.keys(KINDS)),
   outcome: fc.subarray([...OUTCOMES]),
   day: fc.subarray([...DAYS]),
+  from: fc.subarray([...DAYS], { maxLength: 1 }),
+  to: fc.subarray([...DAYS], { maxLength: 1 }),
 });
 
 const KEYS = ['side', 'attacker', 'outcome', 'family'] as const;
-/** The sum of each group of claims that may be added, by the group's name. */
-function sums(claims: readonly Claim[]): Map<string, number | null> {
+/** Claims that share all that a sum may not cross, by the group's name. */
+function groupsOf(claims: readonly Claim[]): Map<string, Claim[]> {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const name = KEYS.map((key) => claim[key]).join(' ');
     groups.set(name, [...(groups.get(name) ?? []), claim]);
   }
-  return new Map([...groups].map(([name, group]) => [name, add(group).count]));
+  return groups;
+}
+
+/** What each group makes, by its name: the sets of it that may be added, taken together only to compare one view with another. */
+function sums(claims: readonly Claim[]): Map<string, number | null> {
+  const made = (group: Claim[]) => byWeaponName(group).flatMap((set) => add(set.claims).count ?? []);
+  const total = (counts: number[]) => (counts.length === 0 ? null : counts.reduce((sum, count) => sum + count, 0));
+  return new Map([...groupsOf(claims)].map(([name, group]) => [name, total(made(group))]));
 }
 
 describe('of any forest of claims, under any selection,', () => {
@@ -116,9 +125,20 @@ describe('of any forest of claims, under any selection,', () => {
     }));
   });
 
-  it('the counted claims of one side, attacker, outcome and family can be added', () => {
+  it('the counted claims of one side, attacker, outcome and family can be added, weapon by weapon where those nest', () => {
     fc.assert(fc.property(forests(false), selections, (claims, selection) => {
-      expect(() => sums(topmost(claims, selection))).not.toThrow();
+      for (const group of groupsOf(topmost(claims, selection)).values())
+        for (const set of byWeaponName(group)) expect(() => add(set.claims)).not.toThrow();
+    }));
+  });
+
+  it('they are split by weapon only where they cannot be added whole, and none is lost or doubled', () => {
+    fc.assert(fc.property(forests(false), selections, (claims, selection) => {
+      for (const group of groupsOf(topmost(claims, selection)).values()) {
+        const sets = byWeaponName(group);
+        expect(sets.flatMap((set) => set.claims).map(({ id }) => id).sort()).toEqual(group.map(({ id }) => id).sort());
+        if (sets.length > 1) expect(() => add(group)).toThrow(CountingError);
+      }
     }));
   });
 

@@ -49,7 +49,7 @@ describe('what the article counts', () => {
 describe('a number that was not given', () => {
   const none = makeClaim({ id: 'none', count: null });
   it('makes null, not 0, when there are no claims', () => {
-    expect(add([])).toEqual({ count: null, derived: 0, claims: [] });
+    expect(add([])).toEqual({ count: null, derived: 0, qualifier: null, claims: [] });
   });
 
   it('makes null, not 0, when no claim gives a number', () => {

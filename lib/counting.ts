@@ -1,9 +1,9 @@
 /**
  * The counting rule: of the claims that match, only the topmost count, so nothing is counted twice; and sums never
- * cross sides, attackers, outcomes, weapon families or overlapping periods.
+ * cross sides, attackers, outcomes, weapon families or overlapping periods, nor mix a weapon with a narrower kind of it.
  */
-import { periodsOverlap } from '@/data/periods';
-import type { Claim } from './claims';
+import { stretches } from '@/data/periods';
+import type { Claim, Qualifier } from './claims';
 import { matches, type Selection } from './selection';
 
 /** Thrown when code tries to add claims that must not be added. */
@@ -17,6 +17,8 @@ export type Sum = {
   count: number | null;
   /** How many of `count` are worked out and not stated. */
   derived: number;
+  /** What the sum is when some of its claims are no plain numbers: "up to" if any is, "about" if they differ. */
+  qualifier: Qualifier | null;
   /** The claims added up, with those that gave no number. */
   claims: Claim[];
 };
@@ -41,8 +43,9 @@ export function topmost(claims: readonly Claim[], selection: Selection): Claim[]
 
 /**
  * Adds claims up. No claims, or none with a number, make null, never 0.
- * Throws CountingError when they differ in side, attacker, outcome or weapon family, when one is a part of another,
- * when reports overlap in time, or when one is not to be counted.
+ * Throws CountingError when they differ in side, attacker, outcome or weapon family, when the weapon of one is a
+ * narrower kind of another's (four missiles and two Iskander-M may be the same), when one is a part of another, when
+ * reports overlap in time, or when one is not to be counted.
  */
 export function add(claims: readonly Claim[]): Sum {
   const [first] = claims;
@@ -52,6 +55,7 @@ export function add(claims: readonly Claim[]): Sum {
         throw new CountingError(`Cannot add ${first?.id} and ${claim.id}: ${field} is "${first?.[field]}" and "${claim[field]}".`);
     if (claim.status !== 'counted') throw new CountingError(`Cannot add ${claim.id}: it is ${claim.status}.`);
   }
+  refuseNesting(claims);
   refuseParts(claims);
   refuseOverlaps(claims);
   const given = claims.filter((claim) => claim.count !== null);
@@ -59,8 +63,41 @@ export function add(claims: readonly Claim[]): Sum {
   return {
     count: given.length > 0 ? total(given) : null,
     derived: total(given.filter(({ basis }) => basis === 'derived')),
+    qualifier: qualifierOf(given),
     claims: [...claims],
   };
+}
+
+/**
+ * Splits claims of one family into sets whose weapons do not nest, so that each set may be added: all of them together
+ * where no weapon is a narrower kind of another, else one set for each weapon name, in the order of the claims.
+ */
+export function byWeaponName(claims: readonly Claim[]): { weapon: string | null; claims: Claim[] }[] {
+  if (nestedPair(claims) === null) return claims.length === 0 ? [] : [{ weapon: null, claims: [...claims] }];
+  return [...new Set(claims.map(({ weapon }) => weapon))].map((weapon) => ({ weapon, claims: claims.filter((claim) => claim.weapon === weapon) }));
+}
+
+function qualifierOf(claims: readonly Claim[]): Qualifier | null {
+  const [first = null, ...others] = [...new Set(claims.flatMap(({ qualifier }) => qualifier ?? []))];
+  return others.length === 0 ? first : 'about';
+}
+
+/** A claim and one of a narrower weapon, if there are such. */
+function nestedPair(claims: readonly Claim[]): [wider: Claim, narrower: Claim] | null {
+  const holders = new Map(claims.map((claim) => [claim.weapon, claim]));
+  for (const claim of holders.values())
+    for (const kind of claim.kinds.slice(1)) {
+      const wider = holders.get(kind);
+      if (wider) return [wider, claim];
+    }
+  return null;
+}
+
+function refuseNesting(claims: readonly Claim[]) {
+  const pair = nestedPair(claims);
+  if (pair === null) return;
+  const [wider, narrower] = pair;
+  throw new CountingError(`Cannot add ${wider.id} and ${narrower.id}: "${narrower.weapon}" is a kind of "${wider.weapon}", so they may be the same.`);
 }
 
 function refuseParts(claims: readonly Claim[]) {
@@ -75,10 +112,12 @@ function refuseParts(claims: readonly Claim[]) {
 }
 
 function refuseOverlaps(claims: readonly Claim[]) {
-  const reports = [...new Map(claims.map((claim) => [claim.report, claim])).values()];
-  reports.forEach((later, index) => {
-    for (const earlier of reports.slice(0, index))
-      if (periodsOverlap(earlier.period, later.period))
-        throw new CountingError(`Cannot add ${earlier.id} and ${later.id}: their periods overlap.`);
-  });
+  const reports = new Map(claims.map((claim) => [claim.report, claim]));
+  const holders = new Map<string, Claim>();
+  for (const claim of reports.values())
+    for (const stretch of stretches(claim.period)) {
+      const other = holders.get(stretch);
+      if (other) throw new CountingError(`Cannot add ${other.id} and ${claim.id}: their periods overlap.`);
+      holders.set(stretch, claim);
+    }
 }

@@ -15,7 +15,7 @@ describe('the English edition of the article', () => {
       claimant: 'ua-air-force',
       side: 'ukraine',
       attacker: 'russia',
-      period: { start: '2024-10-12', end: '2024-10-13', window: 'overnight', basis: 'stated', because: null },
+      period: { start: '2024-10-12', end: '2024-10-13', window: 'overnight', hours: null, basis: 'stated', because: null },
       reportedOn: '2024-10-13',
       outcome: 'hit',
       weapon: 'iskander-m',
@@ -27,6 +27,7 @@ describe('the English edition of the article', () => {
       basis: 'derived',
       because: 'The article says the missiles were two and the regions two, and that each region was hit: one missile each.',
       status: 'counted',
+      countedInstead: null,
       paragraph: 36,
     });
   });
@@ -40,7 +41,7 @@ describe('the English edition of the article', () => {
 
   it('carries names in English and nothing of the article’s wording', () => {
     expect(edition.claimants.map(({ name }) => name)).toEqual(['Russian Ministry of Defence', 'Russian defence officials', 'Ukrainian Air Force']);
-    expect(edition.sources).toEqual([{ id: 'geosurvey-2024-10-13', publisher: 'geosurvey.co.id', publishedOn: '2024-10-13' }]);
+    expect(edition.sources).toEqual([{ id: 'geosurvey-2024-10-13', publisher: 'geosurvey.co.id', publishedOn: '2024-10-13', address: null }]);
     expect(JSON.stringify(edition)).not.toContain('evidence');
   });
 

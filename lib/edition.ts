@@ -7,14 +7,15 @@ export type Reading = { reads: string; parts: number[]; total: number; chosen: b
 
 export type EditionReport = {
   id: string;
-  source: string;
   claimant: string;
   side: Side;
   attacker: Side;
   period: Period;
   periodBecause: string | null;
-  reportedOn: string;
+  reportedOn: string | null;
   readings: Reading[];
+  /** Totals whose sums do not come out as printed, and the likely reason. */
+  mismatches: { claim: string; because: string }[];
 };
 
 /** A collection in one language, flat and plain: what pages count from, and all that a browser is sent. */
@@ -24,9 +25,11 @@ export type Edition = {
   name: string;
   title: string;
   about: string;
+  /** The nights a night-by-night collection covers; null for an article. */
+  nights: { from: string; to: string } | null;
   claims: Claim[];
   reports: EditionReport[];
-  sources: { id: string; publisher: string; publishedOn: string }[];
+  sources: { id: string; publisher: string; publishedOn: string | null; address: string | null }[];
   claimants: { id: string; side: Side; name: string }[];
   places: { id: string; kind: 'region' | 'sea'; name: string }[];
   weapons: { id: string; kindOf: string | null; name: string }[];
@@ -38,32 +41,31 @@ export function makeEdition(collection: Collection, language: Language): Edition
   const sayOrNull = (text: Localised | null) => (text === null ? null : say(text));
   const sideOf = (claimant: string) => find(collection.claimants, claimant).side;
 
-  const reports = collection.sources.flatMap((source) =>
-    source.reports.map((report) => ({ ...report, source: source.id, side: sideOf(report.claimant) })),
-  );
+  const reports = collection.reports.map((report) => ({ ...report, side: sideOf(report.claimant) }));
   const totals = new Map<string, string[]>();
   const claims = reports.flatMap((report) =>
-    report.claims.map(({ evidence, because, ...claim }): Claim => {
-      const kinds = kindsOf(claim.weapon, collection.weapons);
-      const above = claim.partOf === null ? [] : [claim.partOf, ...(totals.get(claim.partOf) ?? [])];
-      totals.set(claim.id, above);
+    report.claims.map(({ id, source, partOf, outcome, weapon, place, count, qualifier, basis, status, countedInstead, evidence, because }): Claim => {
+      const kinds = kindsOf(weapon, collection.weapons);
+      const above = partOf === null ? [] : [partOf, ...(totals.get(partOf) ?? [])];
+      totals.set(id, above);
       return {
-        ...claim,
+        id, source, partOf, outcome, weapon, place, count, qualifier, basis, status, countedInstead,
         above,
         because: sayOrNull(because),
         report: report.id,
-        source: report.source,
         claimant: report.claimant,
         side: report.side,
         attacker: report.attacker,
         period: report.period,
         reportedOn: report.reportedOn,
         kinds,
-        family: kinds.at(-1) ?? claim.weapon,
-        paragraph: evidence.paragraph,
+        family: kinds.at(-1) ?? weapon,
+        paragraph: evidence?.paragraph ?? null,
       };
     }),
   );
+  // The tables serve every collection; a browser is sent the rows that this one uses.
+  const used = new Set(claims.flatMap(({ claimant, place, kinds }) => [claimant, place, ...kinds]));
   const named = <Row extends { name: Localised }>({ name, ...row }: Row) => ({ ...row, name: say(name) });
   return {
     id: collection.id,
@@ -71,16 +73,18 @@ export function makeEdition(collection: Collection, language: Language): Edition
     name: say(collection.name),
     title: say(collection.title),
     about: say(collection.about),
+    nights: collection.nights,
     claims,
-    reports: reports.map(({ id, source, claimant, side, attacker, period, reportedOn, readings }) => ({
-      id, source, claimant, side, attacker, period, reportedOn,
+    reports: reports.map(({ id, claimant, side, attacker, period, reportedOn, readings, mismatches }) => ({
+      id, claimant, side, attacker, period, reportedOn,
       periodBecause: sayOrNull(period.because),
       readings: readings.map(({ reads, because, ...rest }) => ({ ...rest, reads: say(reads), because: say(because) })),
+      mismatches: mismatches.map(({ claim, because }) => ({ claim, because: say(because) })),
     })),
-    sources: collection.sources.map(({ id, publisher, publishedOn }) => ({ id, publisher, publishedOn })),
-    claimants: collection.claimants.map(({ id, side, name }) => ({ id, side, name: say(name) })),
-    places: collection.places.map(({ id, kind, name }) => named({ id, kind, name })),
-    weapons: collection.weapons.map(({ id, kindOf, name }) => named({ id, kindOf, name })),
+    sources: collection.sources.map(({ id, publisher, publishedOn, address }) => ({ id, publisher, publishedOn, address })),
+    claimants: collection.claimants.filter(({ id }) => used.has(id)).map(({ id, side, name }) => ({ id, side, name: say(name) })),
+    places: collection.places.filter(({ id }) => used.has(id)).map(({ id, kind, name }) => named({ id, kind, name })),
+    weapons: collection.weapons.filter(({ id }) => used.has(id)).map(({ id, kindOf, name }) => named({ id, kindOf, name })),
   };
 }
 

@@ -5,7 +5,10 @@ import { makeClaim, partOf } from './claims.fixture';
 import { makeEdition } from './edition';
 import { EVERYTHING, isEverything, matches, parseSelection, selectionToSearch, vocabulary, type Selection } from './selection';
 
-const known = vocabulary(makeEdition(loadCollection('article'), 'en'));
+const article = makeEdition(loadCollection('article'), 'en');
+const known = vocabulary(article);
+/** The same claims, in a collection that covers four nights. */
+const ofNights = vocabulary({ ...article, nights: { from: '2024-10-11', to: '2024-10-14' } });
 const parse = (search: string) => parseSelection(search, known);
 const read = (search: string) => parse(search).selection;
 
@@ -15,10 +18,19 @@ describe('the vocabulary of the article', () => {
       side: ['russia', 'ukraine'],
       attacker: ['russia', 'ukraine'],
       region: ['RU-BEL', 'RU-BRY', 'RU-KDA', 'RU-KRS', 'UA-51', 'UA-53', 'UA-59', 'UA-74', 'sea-of-azov'],
-      weapon: ['drone', 'missile', 'ballistic', 'iskander-m', 'cruise', 'kh-59'],
+      weapon: ['drone', 'missile', 'ballistic', 'iskander-m', 'cruise', 'kh-59-69', 'kh-59'],
       outcome: ['intercepted', 'launched', 'lost', 'airborne', 'left', 'hit'],
       day: ['2024-10-12', '2024-10-13'],
+      from: [],
+      to: [],
     });
+  });
+});
+
+describe('the vocabulary of a night-by-night collection', () => {
+  it('has every night it covers as a first and as a last one, with claims or without', () => {
+    const nights = ['2024-10-11', '2024-10-12', '2024-10-13', '2024-10-14'];
+    expect(ofNights).toEqual({ ...known, from: nights, to: nights });
   });
 });
 
@@ -32,8 +44,16 @@ describe('an address', () => {
 
   it('selects by every filter at once', () => {
     expect(parse('?side=russia&attacker=ukraine&region=RU-KRS&weapon=drone&outcome=intercepted&day=2024-10-12')).toEqual({
-      selection: { side: ['russia'], attacker: ['ukraine'], region: ['RU-KRS'], weapon: ['drone'], outcome: ['intercepted'], day: ['2024-10-12'] },
+      selection: { side: ['russia'], attacker: ['ukraine'], region: ['RU-KRS'], weapon: ['drone'], outcome: ['intercepted'], day: ['2024-10-12'], from: [], to: [] },
       ignored: [],
+    });
+  });
+
+  it('may name a first and a last night, where the collection is night by night', () => {
+    expect(parseSelection('?from=2024-10-11&to=2024-10-13', ofNights)).toEqual({ selection: { ...EVERYTHING, from: ['2024-10-11'], to: ['2024-10-13'] }, ignored: [] });
+    expect(parse('?from=2024-10-12&to=2024-10-15')).toEqual({
+      selection: EVERYTHING,
+      ignored: [{ filter: 'from', value: '2024-10-12' }, { filter: 'to', value: '2024-10-15' }],
     });
   });
 
@@ -92,9 +112,10 @@ describe('the address of a selection', () => {
     const selections: fc.Arbitrary<Selection> = fc.record({
       side: fc.subarray([...known.side]), attacker: fc.subarray([...known.attacker]), region: fc.subarray([...known.region]),
       weapon: fc.subarray([...known.weapon]), outcome: fc.subarray([...known.outcome]), day: fc.subarray([...known.day]),
+      from: fc.subarray([...ofNights.from], { maxLength: 1 }), to: fc.subarray([...ofNights.to], { maxLength: 1 }),
     });
     fc.assert(fc.property(selections, (selection) => {
-      expect(parse(selectionToSearch(selection))).toEqual({ selection, ignored: [] });
+      expect(parseSelection(selectionToSearch(selection), ofNights)).toEqual({ selection, ignored: [] });
     }));
   });
 
@@ -118,6 +139,13 @@ describe('a claim matches', () => {
   it('under the day its night ends on, not the day it starts on', () => {
     expect(by({ day: ['2024-03-02'] })).toBe(true);
     expect(by({ day: ['2024-03-01'] })).toBe(false);
+  });
+
+  it('from a first night to a last one, both of them within', () => {
+    expect([['2024-03-01'], ['2024-03-02'], ['2024-03-03']].map((from) => by({ from }))).toEqual([true, true, false]);
+    expect([['2024-03-01'], ['2024-03-02'], ['2024-03-03']].map((to) => by({ to }))).toEqual([false, true, true]);
+    expect(by({ from: ['2024-03-02'], to: ['2024-03-02'] })).toBe(true);
+    expect(by({ from: ['2024-03-03'], to: ['2024-03-01'] })).toBe(false);
   });
 
   it('under one of several values, and only when every filter agrees', () => {

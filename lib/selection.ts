@@ -1,18 +1,21 @@
 /** What the reader has chosen to see, and how the address spells it. An empty list means everything. */
+import { daysBetween } from '@/data/periods';
 import { dayOf, OUTCOMES, SIDES, type Claim } from './claims';
 import type { Edition } from './edition';
 
-export const FILTERS = ['side', 'attacker', 'region', 'weapon', 'outcome', 'day'] as const;
+export const FILTERS = ['side', 'attacker', 'region', 'weapon', 'outcome', 'day', 'from', 'to'] as const;
 export type Filter = (typeof FILTERS)[number];
 export type Selection = Record<Filter, readonly string[]>;
 
-export const EVERYTHING: Selection = { side: [], attacker: [], region: [], weapon: [], outcome: [], day: [] };
+/** Nothing chosen. `from` and `to` hold one day at most: the first and the last night shown. */
+export const EVERYTHING: Selection = { side: [], attacker: [], region: [], weapon: [], outcome: [], day: [], from: [], to: [] };
 
 /** A value in the address that the collection does not know. */
 export type Ignored = { filter: Filter; value: string };
 
 /** The values each filter accepts in this edition. */
-export function vocabulary({ claims, places, weapons }: Pick<Edition, 'claims' | 'places' | 'weapons'>): Selection {
+export function vocabulary({ claims, places, weapons, nights }: Pick<Edition, 'claims' | 'places' | 'weapons' | 'nights'>): Selection {
+  const everyNight = nights === null ? [] : daysBetween(nights.from, nights.to);
   return {
     side: SIDES,
     attacker: SIDES,
@@ -20,6 +23,8 @@ export function vocabulary({ claims, places, weapons }: Pick<Edition, 'claims' |
     weapon: weapons.map(({ id }) => id),
     outcome: OUTCOMES,
     day: [...new Set(claims.map(dayOf))].sort(),
+    from: everyNight,
+    to: everyNight,
   };
 }
 
@@ -30,12 +35,13 @@ export function vocabulary({ claims, places, weapons }: Pick<Edition, 'claims' |
 export function parseSelection(search: string, known: Selection): { selection: Selection; ignored: Ignored[] } {
   const parameters = new URLSearchParams(search);
   const ignored: Ignored[] = [];
-  const read = (filter: Filter): readonly string[] => {
+  const valuesOf = (filter: Filter): readonly string[] => {
     const asked = new Set(parameters.getAll(filter).flatMap((list) => list.split(',')).map((value) => value.trim()).filter(Boolean));
     for (const value of asked) if (!known[filter].includes(value)) ignored.push({ filter, value });
-    return known[filter].filter((value) => asked.has(value));
+    const read = known[filter].filter((value) => asked.has(value));
+    return filter === 'from' || filter === 'to' ? read.slice(0, 1) : read;
   };
-  const selection = Object.fromEntries(FILTERS.map((filter) => [filter, read(filter)])) as Selection;
+  const selection = Object.fromEntries(FILTERS.map((filter) => [filter, valuesOf(filter)])) as Selection;
   return { selection, ignored };
 }
 
@@ -61,6 +67,12 @@ export function matches(claim: Claim, selection: Selection): boolean {
     among(selection.region, claim.place) &&
     among(selection.outcome, claim.outcome) &&
     among(selection.day, dayOf(claim)) &&
+    inRange(selection, dayOf(claim)) &&
     (selection.weapon.length === 0 || claim.kinds.some((kind) => selection.weapon.includes(kind)))
   );
+}
+
+/** Whether a day lies within the nights chosen; ISO days sort as text. */
+export function inRange({ from: [from], to: [to] }: Pick<Selection, 'from' | 'to'>, day: string): boolean {
+  return (from === undefined || day >= from) && (to === undefined || day <= to);
 }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { en } from './en';
 
 const OUTCOMES = ['launched', 'intercepted', 'lost', 'airborne', 'left', 'hit'];
-const FAMILIES = ['drone', 'missile'];
+/** The families, with the words for one and for several of them. */
+const FAMILIES = [['drone', 'drone', 'drones'], ['missile', 'missile', 'missiles'], ['drones-and-missiles', 'drone or missile', 'drones and missiles']] as const;
 const FORBIDDEN = /\b(?:claimed|admit(?:s|ted)?|boast(?:s|ed)?|terror(?:ists?|ism)?|enem(?:y|ies))\b/i;
 
 /** Every text in `value`, with the path to it. */
@@ -22,20 +23,24 @@ describe('the English dictionary', () => {
     expect(dictionary).toContainEqual({ path: '/pages/site/name', text: 'Skytally' });
   });
 
-  it.each(OUTCOMES.flatMap((outcome) => FAMILIES.map((family) => [outcome, family] as const)))('has words for %s of %s', (outcome, family) => {
+  it.each(OUTCOMES.flatMap((outcome) => FAMILIES.map((family) => [outcome, ...family] as const)))('has words for %s of %s', (outcome, family, single, several) => {
     const { one, other } = en.dashboard.counts[outcome]?.[family] ?? { other: '' };
-    expect(one).toMatch(new RegExp(`^\\{n\\} ${family} `));
-    expect(other).toMatch(new RegExp(`^\\{n\\} ${family}s `));
+    expect(one).toMatch(new RegExp(`^\\{n\\} ${single} `));
+    expect(other).toMatch(new RegExp(`^\\{n\\} ${several} `));
     const label = en.dashboard.keyFigures.label[outcome]?.[family] ?? { other: '' };
-    expect(label.one).toMatch(new RegExp(`^${family} `));
-    expect(label.other).toMatch(new RegExp(`^${family}s `));
+    expect(label.one).toMatch(new RegExp(`^${single} `));
+    expect(label.other).toMatch(new RegExp(`^${several} `));
   });
 
-  it('has words for every family, side, outcome and month', () => {
-    expect(Object.keys(en.dashboard.families)).toEqual(['drone', 'missile']);
-    expect(Object.keys(en.dashboard.keyFigures.ofLaunched)).toEqual(['drone', 'missile']);
+  it('has words for every family, outcome, window, status, month and day of the week', () => {
+    expect(Object.keys(en.dashboard.families)).toEqual(['drone', 'missile', 'drones-and-missiles']);
+    expect(Object.keys(en.dashboard.keyFigures.ofLaunched)).toEqual(['drone', 'missile', 'drones-and-missiles']);
     expect(Object.keys(en.dashboard.outcomes).sort()).toEqual([...OUTCOMES].sort());
+    expect(Object.keys(en.dashboard.namedCounts).sort()).toEqual([...OUTCOMES].sort());
+    expect(Object.keys(en.dashboard.periods).sort()).toEqual(['24-hours', 'day', 'evening', 'overnight']);
+    expect(Object.keys(en.dashboard.statuses).sort()).toEqual(['alternative', 'counted', 'overlapping', 'superseded']);
     expect(en.dashboard.months).toHaveLength(12);
+    expect(en.dashboard.weekdays).toHaveLength(7);
   });
 
   it('has no empty text and no text with space at its ends, but for list separators', () => {
@@ -68,7 +73,7 @@ describe('the English texts of the data', () => {
   const english = files.flatMap((file) => texts(JSON.parse(readFileSync(join('data', file), 'utf8')), file)).filter(({ path }) => path.endsWith('/en'));
 
   it('are read whole by these tests', () => {
-    expect(files).toContain(join('collections', 'article', 'sources', 'geosurvey-2024-10-13.json'));
+    expect(files).toContain(join('collections', 'article', 'reports', 'geosurvey-2024-10-13.json'));
     expect(english.length).toBeGreaterThan(80);
   });
 

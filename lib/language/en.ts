@@ -3,15 +3,16 @@
  * {name} is filled in by format.ts; a Plural has one text for each plural category of the language.
  * Names of places, weapons and claimants are data and live in data/.
  */
-type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-const plural = (forms: Plural): Plural => forms;
-const count = (one: string, other: string): Plural => plural({ one, other });
+import { corrections } from './en-corrections';
+import { month } from './en-month';
+import type { Plural } from './plural';
+const count = (one: string, other: string): Plural => ({ one, other });
 
 /** Words that counting views share, on the server and in the browser. */
 const dashboard = {
   sides: { russia: 'Russian sources', ukraine: 'Ukrainian sources' },
   attackers: { russia: 'Russia', ukraine: 'Ukraine' },
-  families: { drone: 'Drones', missile: 'Missiles' } as Record<string, string>,
+  families: { drone: 'Drones', missile: 'Missiles', 'drones-and-missiles': 'Drones and missiles together' } as Record<string, string>,
   outcomes: {
     intercepted: 'Intercepted',
     launched: 'Launched',
@@ -22,13 +23,21 @@ const dashboard = {
   },
   outcomeOfFamily: '{outcome}, {family}',
   counts: {
-    intercepted: { drone: count('{n} drone intercepted', '{n} drones intercepted'), missile: count('{n} missile intercepted', '{n} missiles intercepted') },
-    launched: { drone: count('{n} drone launched', '{n} drones launched'), missile: count('{n} missile launched', '{n} missiles launched') },
-    lost: { drone: count('{n} drone lost from radar', '{n} drones lost from radar'), missile: count('{n} missile lost from radar', '{n} missiles lost from radar') },
-    airborne: { drone: count('{n} drone still airborne', '{n} drones still airborne'), missile: count('{n} missile still airborne', '{n} missiles still airborne') },
-    left: { drone: count('{n} drone that flew out to another country', '{n} drones that flew out to another country'), missile: count('{n} missile that flew out to another country', '{n} missiles that flew out to another country') },
-    hit: { drone: count('{n} drone that hit', '{n} drones that hit'), missile: count('{n} missile that hit', '{n} missiles that hit') },
+    intercepted: { drone: count('{n} drone intercepted', '{n} drones intercepted'), missile: count('{n} missile intercepted', '{n} missiles intercepted'), 'drones-and-missiles': count('{n} drone or missile intercepted', '{n} drones and missiles intercepted') },
+    launched: { drone: count('{n} drone launched', '{n} drones launched'), missile: count('{n} missile launched', '{n} missiles launched'), 'drones-and-missiles': count('{n} drone or missile launched', '{n} drones and missiles launched') },
+    lost: { drone: count('{n} drone lost from radar', '{n} drones lost from radar'), missile: count('{n} missile lost from radar', '{n} missiles lost from radar'), 'drones-and-missiles': count('{n} drone or missile lost from radar', '{n} drones and missiles lost from radar') },
+    airborne: { drone: count('{n} drone still airborne', '{n} drones still airborne'), missile: count('{n} missile still airborne', '{n} missiles still airborne'), 'drones-and-missiles': count('{n} drone or missile still airborne', '{n} drones and missiles still airborne') },
+    left: { drone: count('{n} drone that flew out to another country', '{n} drones that flew out to another country'), missile: count('{n} missile that flew out to another country', '{n} missiles that flew out to another country'), 'drones-and-missiles': count('{n} drone or missile that flew out to another country', '{n} drones and missiles that flew out to another country') },
+    hit: { drone: count('{n} drone that hit', '{n} drones that hit'), missile: count('{n} missile that hit', '{n} missiles that hit'), 'drones-and-missiles': count('{n} drone or missile that hit', '{n} drones and missiles that hit') },
   } as Record<string, Record<string, Plural>>,
+  namedCounts: {
+    intercepted: '{n} × {weapon} intercepted',
+    launched: '{n} × {weapon} launched',
+    lost: '{n} × {weapon} lost from radar',
+    airborne: '{n} × {weapon} still airborne',
+    left: '{n} × {weapon} that flew out to another country',
+    hit: '{n} × {weapon} that hit',
+  },
   numbers: {
     notReported: 'not reported',
     leftOut: 'none selected',
@@ -42,7 +51,15 @@ const dashboard = {
   },
   months: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
   dates: { dayMonth: '{day} {month}', dayMonthYear: '{day} {month} {year}' },
-  periods: { overnight: 'night to {end}', day: 'day of {end}', '24-hours': '24 hours of {end}' },
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  periods: { overnight: 'night to {end}', day: 'day of {end}', evening: 'evening of {end}', '24-hours': '24 hours of {end}' },
+  hours: { with: '{period} ({hours})', from: 'from {from}', until: 'until {to}', at: 'at {at}', asOf: 'as of {asOf}', moscow: '{hours} Moscow time', kyiv: '{hours} Kyiv time' },
+  statuses: {
+    counted: 'counted',
+    alternative: 'another page’s number, not counted',
+    superseded: 'replaced by a later report, not counted',
+    overlapping: 'overlaps or lies outside the nights, not counted',
+  },
   lists: { and: ' and ', comma: ', ', semicolon: '; ' },
   dayRange: '{from}–{to}',
   paragraphs: '¶{list}',
@@ -62,6 +79,9 @@ const dashboard = {
   notVerified: 'not independently verified',
   sourceLine: 'Source: {sources}, {paragraphs}',
   sourcePublished: '{publisher}, {day}',
+  sourceUndated: '{publisher}, no date shown',
+  sourceOf: 'Source: {sources}',
+  sourcesMany: count('Source: {n} page', 'Sources: {n} pages, each named in its report'),
 
   filters: {
     title: 'Filter the claims',
@@ -72,7 +92,9 @@ const dashboard = {
     weapon: 'Weapon',
     outcome: 'Outcome',
     day: 'Day',
-    all: { attacker: 'Either country', region: 'Every region', weapon: 'Every weapon', outcome: 'Every outcome', day: 'Every day' },
+    from: 'From the night to',
+    to: 'Until the night to',
+    all: { attacker: 'Either country', region: 'Every region', weapon: 'Every weapon', outcome: 'Every outcome', day: 'Every day', from: 'The first', to: 'The last' },
     reset: 'Reset',
     matching: count('{n} claim', '{n} claims'),
     matchingOf: count('{n} of {total} claims', '{n} of {total} claims'),
@@ -85,20 +107,23 @@ const dashboard = {
     nothingReset: 'Show every claim',
   },
 
+  late: { waiting: 'The figures for this selection are being drawn …', failed: 'The rest of the page could not be loaded, so no figure for this selection is shown. Reload the page to try again.' },
+
   keyFigures: {
     title: 'Key figures',
     nights: count('{n} night', '{n} nights'),
     rests: '{claimants}, {periods}',
     see: 'See the claims',
     label: {
-      intercepted: { drone: count('drone intercepted', 'drones intercepted'), missile: count('missile intercepted', 'missiles intercepted') },
-      launched: { drone: count('drone launched', 'drones launched'), missile: count('missile launched', 'missiles launched') },
-      lost: { drone: count('drone lost from radar', 'drones lost from radar'), missile: count('missile lost from radar', 'missiles lost from radar') },
-      airborne: { drone: count('drone still airborne', 'drones still airborne'), missile: count('missile still airborne', 'missiles still airborne') },
-      left: { drone: count('drone left to another country', 'drones left to another country'), missile: count('missile left to another country', 'missiles left to another country') },
-      hit: { drone: count('drone that hit', 'drones that hit'), missile: count('missile that hit', 'missiles that hit') },
+      intercepted: { drone: count('drone intercepted', 'drones intercepted'), missile: count('missile intercepted', 'missiles intercepted'), 'drones-and-missiles': count('drone or missile intercepted', 'drones and missiles intercepted') },
+      launched: { drone: count('drone launched', 'drones launched'), missile: count('missile launched', 'missiles launched'), 'drones-and-missiles': count('drone or missile launched', 'drones and missiles launched') },
+      lost: { drone: count('drone lost from radar', 'drones lost from radar'), missile: count('missile lost from radar', 'missiles lost from radar'), 'drones-and-missiles': count('drone or missile lost from radar', 'drones and missiles lost from radar') },
+      airborne: { drone: count('drone still airborne', 'drones still airborne'), missile: count('missile still airborne', 'missiles still airborne'), 'drones-and-missiles': count('drone or missile still airborne', 'drones and missiles still airborne') },
+      left: { drone: count('drone left to another country', 'drones left to another country'), missile: count('missile left to another country', 'missiles left to another country'), 'drones-and-missiles': count('drone or missile left to another country', 'drones and missiles left to another country') },
+      hit: { drone: count('drone that hit', 'drones that hit'), missile: count('missile that hit', 'missiles that hit'), 'drones-and-missiles': count('drone or missile that hit', 'drones and missiles that hit') },
     } as Record<string, Record<string, Plural>>,
-    ofLaunched: { drone: 'of {total} drones launched', missile: 'of {total} missiles launched' } as Record<string, string>,
+    named: { intercepted: '{weapon} intercepted', launched: '{weapon} launched', lost: '{weapon} lost from radar', airborne: '{weapon} still airborne', left: '{weapon} left to another country', hit: '{weapon} that hit' },
+    ofLaunched: { drone: 'of {total} drones launched', missile: 'of {total} missiles launched', 'drones-and-missiles': 'of {total} drones and missiles launched' } as Record<string, string>,
     notes: { derived: 'Derived', partDerived: '{n} of them derived', noLaunches: 'Launches not reported' },
   },
 
@@ -168,21 +193,38 @@ const dashboard = {
       entry: '{place} {n}',
       note: 'Only claims that name a region or a sea area are shown. A count given for a whole country is not split up.',
     },
+    map: {
+      title: 'Where: the regions and sea areas that reports name',
+      summary: '{regions} named; {numbered} with a number of this kind.',
+      regions: count('{n} region or sea area', '{n} regions and sea areas'),
+      note: 'Violet is what Russian sources reported, ochre what Ukrainian sources reported. A count given for a whole country is not split up. Crimea and Sevastopol lie in Ukraine, as in ISO 3166-2; the method page says why. Sea areas are drawn roughly and show no border.',
+      shown: 'Shaded: {what}',
+      from: '{n} and more',
+      named: 'named, without a number',
+      nothing: 'not named',
+      number: '{side}: {what}',
+      legend: { notReported: 'named, without a number of this kind', none: 'not named' },
+      desc: 'Each region is a link with its number; the list beside has the same numbers.',
+      list: 'The same numbers as a list',
+    },
     sums: {
       title: 'The sums, shown',
       summary: 'Every total against its parts, and everything launched against what became of it.',
       holds: 'adds up',
       left: count('{n} not accounted for in the article', '{n} not accounted for in the article'),
+      leftOnPage: count('{n} not accounted for', '{n} not accounted for'),
       leftParts: count('{n} without a place or a type', '{n} without a place or a type'),
       over: count('{n} more than the total', '{n} more than the total'),
       of: '{sum} of {total}',
       derivedNote: count('The {list} is derived. {because}', 'The {list} are derived. {because}'),
       rejected: 'Another reading makes {sum}: {reads}. {because}',
       where: '{what} · {claimant}, {period} · {paragraphs}',
+      whereOnPage: '{what} · {claimant}, {period}',
       sum: 'Sum',
       total: 'Total',
       verdict: 'Result',
     },
+    claimSums: { title: 'The numbers, and the claims they add up' },
     claims: {
       title: 'Every claim',
       summary: 'Parts stand below their total, and are never added to it.',
@@ -210,6 +252,7 @@ const pages = {
     description: 'Reported drone and missile counts in the Russia–Ukraine war: what Russian and Ukrainian sources said, side by side, with the arithmetic shown.',
     skip: 'Skip to the content',
     nav: 'Main',
+    footerNav: 'This collection',
     footer: 'Skytally shows what the parties to a war reported. It verifies none of it, and adds nothing across sides.',
     method: 'Method',
     dataLabel: 'Data',
@@ -220,11 +263,15 @@ const pages = {
     reports: 'Report by report',
     regions: 'Region by region',
   },
+  corrections,
   notFound: { title: 'This page does not exist', text: 'The address may be mistyped, or the page may have moved.', back: 'Go to the overview' },
   report: {
     title: '{claimant}, {period}',
     lead: 'What the {claimant} reported about what {attacker} launched, as the article carries it.',
-    reported: 'Reported on {day}. Read in {source} ({paragraphs}).',
+    leadPages: 'What the {claimant} reported about what {attacker} launched, each number with the page it was read in.',
+    reported: 'Reported on {day}.',
+    read: 'Read in {sources}.',
+    inParagraphs: '{source} ({paragraphs})',
     byline: '{publisher}, by {byline}',
     periodDerived: 'The period is derived. {because}',
     claims: 'The claims',
@@ -236,19 +283,39 @@ const pages = {
     readingSum: '{sum}: {verdict}',
     readingHolds: 'the {total} stated',
     readingFails: 'not the {total} stated',
-    notes: 'Notes on the wording',
+    notes: 'Notes',
     checks: 'What other publications say',
-    checksNote: 'Facts from other pages on the same statement, in our words. They are shown beside the article’s numbers and never mixed into them.',
+    checksNote: 'Facts from other pages on the same statement, in our words. They are shown beside the report’s numbers and never mixed into them.',
     verdicts: { agrees: 'Agrees', adds: 'Adds', differs: 'Differs' },
-    contradictions: 'Where the source contradicts itself',
+    sources: 'Where it was read',
+    published: 'Published on {day}.',
+    undated: 'The page shows no date.',
+    readIn: 'Read in',
     words: 'Words in the article',
     quoted: '“{words}” ({translation})',
+    elsewhere: {
+      title: 'The same night in the other collection',
+      note: 'Read in other sources, so the numbers can be held against each other. They are never mixed.',
+      report: '{collection}: {report}',
+      what: 'Number',
+      verdict: 'Result',
+      agrees: 'agrees',
+      differs: 'differs',
+      onlyHere: 'only here',
+      onlyThere: 'only there',
+      absent: '–',
+      allAgree: count('The one number that both give agrees.', 'All {n} numbers that both give agree.'),
+      someDiffer: count('{n} of {total} numbers that both give differs.', '{n} of {total} numbers that both give differ.'),
+      nothingShared: 'No number is given by both.',
+    },
     description: '{claims} of the {claimant}, {period}, with the arithmetic, the wording and what other publications say.',
+    descriptionPages: '{claims} of the {claimant}, {period}, with the arithmetic and the page each number was read in.',
   },
   region: {
     title: '{place}: drones and missiles reported',
     figure: 'Who reported how many over {place}',
     lead: 'Claims of the article about {place}.',
+    leadPages: 'Claims about {place}, each read in a public page.',
     printed: 'The article prints {list}.',
     claims: 'The claims',
     partOf: '{part}, a part of {total} ({report})',
@@ -256,6 +323,32 @@ const pages = {
     filter: 'Open the dashboard filtered to {place}',
     description: 'Reported drone and missile counts over {place}, by claimant and outcome.',
     code: 'ISO 3166-2 code {code}',
+  },
+  night: {
+    title: 'The night to {weekday}, {day}',
+    lead: 'What each side reported, in parallel columns. The two columns describe different drones over different territory: they are not rival accounts of one event.',
+    description: 'What Russian and Ukrainian sources reported for the night to {day}, side by side, each number with its page.',
+    empty: { russia: 'No report of a Russian source was found for this night. That is not a zero.', ukraine: 'No report of a Ukrainian source was found for this night. That is not a zero.' },
+    named: 'Regions named without a number: {list}',
+    over: '{what}, {place}',
+    others: 'Reports on a day, an evening or 24 hours that end on this date',
+    othersNote: 'They overlap the nights or lie beside them, and are never added to them.',
+    nights: 'All nights',
+    previous: 'Night to {day}',
+    next: 'Night to {day}',
+    dashboard: 'Back to the month',
+  },
+  regions: {
+    title: 'By region: {collection}',
+    lead: 'Who reported how many over which region or sea area. The map and the list hold the same numbers and follow the filters.',
+    description: 'A map and a list of the regions that Russian and Ukrainian sources named, with the number each reported.',
+    link: 'Map of the regions',
+  },
+  claims: {
+    title: 'Every claim: {collection}',
+    lead: 'All claims of the collection, or those the filters choose, with the sum they make where they may be added.',
+    description: 'Every claim of the collection with claimant, period, outcome, weapon, place, count and page.',
+    link: 'Every claim',
   },
   method: {
     title: 'How Skytally reads and counts',
@@ -328,7 +421,6 @@ const pages = {
   },
 };
 
-export const en = { dashboard, pages };
+export const en = { dashboard, month, pages };
 export type Messages = typeof en;
 export type DashboardMessages = typeof dashboard;
-export type { Plural };

@@ -3,7 +3,7 @@ import { en } from './en';
 import { fill, makeFormat } from './format';
 
 const format = makeFormat('en', en.dashboard);
-const period = { start: '2024-10-11', end: '2024-10-12', basis: 'stated', because: null } as const;
+const period = { start: '2024-10-11', end: '2024-10-12', hours: null, basis: 'stated', because: null } as const;
 
 describe('filling a template', () => {
   it('puts each value in its place, as often as it is named', () => {
@@ -73,6 +73,25 @@ describe('days', () => {
     expect(format.period({ ...period, window: 'overnight' })).toBe('night to 12 October');
     expect(format.period({ ...period, window: 'day' })).toBe('day of 12 October');
     expect(format.period({ ...period, window: '24-hours' })).toBe('24 hours of 12 October');
+    expect(format.period({ ...period, window: 'evening' })).toBe('evening of 12 October');
+  });
+
+  it.each([
+    ['an hour to begin with', { from: '20:00' }, 'from 20:00'],
+    ['an hour to end with', { to: '06:00' }, 'until 06:00'],
+    ['both', { from: '20:00', to: '06:00' }, '20:00–06:00'],
+    ['a moment', { from: '13:50', to: '13:50' }, 'at 13:50'],
+    ['the hour of the report', { asOf: '08:30' }, 'as of 08:30'],
+    ['an hour to begin with and that of the report', { from: '20:00', asOf: '08:30' }, 'from 20:00, as of 08:30'],
+    ['Moscow’s clock', { from: '13:50', to: '14:30', clock: 'moscow' }, '13:50–14:30 Moscow time'],
+    ['Kyiv’s clock', { from: '20:00', asOf: '08:30', clock: 'kyiv' }, 'from 20:00, as of 08:30 Kyiv time'],
+  ] as const)('name the hours of a period that has %s', (_, given, text) => {
+    const hours = { from: null, to: null, asOf: null, clock: null, ...given };
+    expect(format.period({ ...period, window: 'overnight', hours })).toBe(`night to 12 October (${text})`);
+  });
+
+  it('name the day of the week', () => {
+    expect(['2024-10-12', '2024-10-13', '2024-10-15', '2024-02-29', '2024-03-01'].map(format.weekday)).toEqual(['Saturday', 'Sunday', 'Tuesday', 'Thursday', 'Friday']);
   });
 });
 
@@ -91,6 +110,9 @@ describe('lists', () => {
     [[26, 27, 35, 36, 37, 38], '¶26–27, 35–38'],
     [[38, 35, 27, 36, 26, 37, 26, 35], '¶26–27, 35–38'],
     [[9, 10, 100], '¶9–10, 100'],
+    [[null, 26, null, 27], '¶26–27'],
+    [[null], ''],
+    [[], ''],
   ])('of paragraphs run together: %j is "%s"', (numbers, text) => {
     expect(format.paragraphs(numbers)).toBe(text);
   });

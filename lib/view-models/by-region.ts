@@ -3,7 +3,7 @@ import type { Family, Outcome, Side } from '../claims';
 import { topmost } from '../counting';
 import { find } from '../edition';
 import { fill } from '../language/format';
-import { makeBar, outcomeLabel, outcomesAndFamilies, sidesOf, sourceLine, textureKeys, type Bar, type Cell, type FigureModel, type TextureKey, type View } from './view';
+import { inGroup, makeBar, outcomeInline, outcomesAndFamilies, sidesOf, sourceLine, textureKeys, type Bar, type Cell, type FigureModel, type TextureKey, type View } from './view';
 
 export type RegionRow = { key: string; place: string; label: string; bar: Bar };
 export type RegionGroup = { key: string; side: Side; outcome: Outcome; family: Family; label: string; rows: RegionRow[] };
@@ -18,17 +18,19 @@ export function byRegionFigure(view: View): ByRegionFigure {
 
   const groups = sidesOf(selection).flatMap((side) => {
     const ofSide = claims.filter((claim) => claim.side === side);
-    return outcomesAndFamilies(ofSide).map(({ outcome, family }): RegionGroup => {
-      const own = ofSide.filter((claim) => claim.outcome === outcome && claim.family === family);
+    return outcomesAndFamilies(ofSide).map((pair): RegionGroup => {
+      const { outcome, family } = pair;
+      const key = `${side}-${outcome}-${pair.weapon ?? family}`;
+      const own = ofSide.filter((claim) => inGroup(claim, pair));
       const rows = [...new Set(own.map(({ place }) => place ?? ''))].map((place): RegionRow => ({
-        key: `${side}-${outcome}-${family}-${place}`,
+        key: `${key}-${place}`,
         place,
         label: find(edition.places, place).name,
         bar: makeBar(own.filter((claim) => claim.place === place), view),
       }));
       rows.sort((a, b) => (b.bar.count ?? -1) - (a.bar.count ?? -1) || a.label.localeCompare(b.label, edition.language));
-      const label = fill(figure.group, { side: words.sides[side], what: outcomeLabel({ outcome, family }, view).toLowerCase() });
-      return { key: `${side}-${outcome}-${family}`, side, outcome, family, label, rows };
+      const label = fill(figure.group, { side: words.sides[side], what: outcomeInline(pair, view) });
+      return { key, side, outcome, family, label, rows };
     });
   });
 

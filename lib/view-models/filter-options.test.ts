@@ -23,7 +23,14 @@ describe('the filters', () => {
       weapon: ['drone: Drone', 'missile: Missile', 'ballistic: Ballistic missile', 'iskander-m: Iskander-M', 'cruise: Cruise or guided missile', 'kh-59: Kh-59'],
       outcome: ['intercepted: Intercepted', 'launched: Launched', 'lost: Lost from radar', 'airborne: Still airborne', 'hit: Hit'],
       day: ['2024-10-12: 12 October', '2024-10-13: 13 October'],
+      from: [],
+      to: [],
     });
+  });
+
+  it('offer every night of a night-by-night collection to begin and to end with', () => {
+    const nights = ['2024-10-11: 11 October', '2024-10-12: 12 October', '2024-10-13: 13 October'];
+    expect(options({ ...edition, nights: { from: '2024-10-11', to: '2024-10-13' } })).toEqual({ ...options(), from: nights, to: nights });
   });
 
   it('offer nothing that no claim has', () => {
@@ -33,6 +40,8 @@ describe('the filters', () => {
       weapon: ['drone: Drone'],
       outcome: ['left: Left to another country'],
       day: ['2024-03-02: 2 March'],
+      from: [],
+      to: [],
     });
   });
 });

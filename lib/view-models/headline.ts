@@ -3,7 +3,7 @@ import { dayOf, type Claim, type Side } from '../claims';
 import { add } from '../counting';
 import { find } from '../edition';
 import { fill } from '../language/format';
-import { countPhrase, isReported, outcomesAndFamilies, sidesOf, type View } from './view';
+import { countPhrase, inGroup, isReported, outcomesAndFamilies, sidesOf, type View } from './view';
 
 export type Headline = { title: string; sentences: string[] };
 
@@ -25,11 +25,11 @@ function whatSideReported(side: Side, view: View): string {
   const pairs = outcomesAndFamilies(claims);
   // In a sentence, what was sent comes before what became of it.
   const told = [...pairs.filter(({ outcome }) => outcome === 'launched'), ...pairs.filter(({ outcome }) => outcome !== 'launched')];
-  const phrases = told.flatMap(({ outcome, family }) => {
-    const group = claims.filter((claim) => claim.outcome === outcome && claim.family === family);
+  const phrases = told.flatMap((pair) => {
+    const group = claims.filter((claim) => inGroup(claim, pair));
     const { count } = add(group);
     if (count === null) return [];
-    const phrase = countPhrase(outcome, family, count, view);
+    const phrase = countPhrase(pair, count, view);
     const where = placesOf(group, view);
     return [where ? fill(words.sentences.over, { count: phrase, places: where }) : phrase];
   });

@@ -1,9 +1,9 @@
-import { OUTCOMES, type Claim, type Family, type Outcome, type Side } from '../claims';
+import { OUTCOMES, type Claim, type Outcome, type Side } from '../claims';
 import { add } from '../counting';
 import { find } from '../edition';
 import { fill } from '../language/format';
 import { selectionToSearch } from '../selection';
-import { isReported, outcomesAndFamilies, sidesOf, type View } from './view';
+import { inGroup, isReported, outcomesAndFamilies, sidesOf, type Pair, type View } from './view';
 
 export type KeyFigure = {
   key: string;
@@ -31,12 +31,12 @@ export function keyFigures(view: View): KeyFigure[] {
   });
 }
 
-function keyFigure(side: Side, claims: Claim[], pair: { outcome: Outcome; family: Family }, view: View): KeyFigure[] {
+function keyFigure(side: Side, claims: Claim[], pair: Pair, view: View): KeyFigure[] {
   const { words, format, selection } = view;
   const { outcome, family } = pair;
-  const of = (wanted: Outcome) => claims.filter((claim) => claim.outcome === wanted && claim.family === family);
+  const of = (wanted: Outcome) => claims.filter((claim) => inGroup(claim, { ...pair, outcome: wanted }));
   const own = of(outcome);
-  const { count, derived } = add(own);
+  const { count, derived, qualifier } = add(own);
   if (count === null) return [];
   const launched = outcome === 'launched' ? [] : of('launched');
   const sameReports = launched.length > 0 && reportsOf(launched) === reportsOf(own);
@@ -44,10 +44,10 @@ function keyFigure(side: Side, claims: Claim[], pair: { outcome: Outcome; family
   const nights = [...new Set(own.map(({ period }) => format.period(period)))];
   return [
     {
-      key: `${side}-${outcome}-${family}`,
+      key: `${side}-${outcome}-${pair.weapon ?? family}`,
       side,
       count,
-      text: format.count(count, own.find(({ qualifier }) => qualifier !== null)?.qualifier ?? null),
+      text: format.count(count, qualifier),
       launched: total,
       launchedText: total === null ? null : fill(words.keyFigures.ofLaunched[family] ?? '', { total: format.number(total) }),
       label: labelOf(pair, count, view),
@@ -64,13 +64,14 @@ function keyFigure(side: Side, claims: Claim[], pair: { outcome: Outcome; family
         ...selection,
         side: [side],
         outcome: OUTCOMES.filter((one) => one === outcome || (total !== null && one === 'launched')),
-        weapon: selection.weapon.length > 0 ? selection.weapon.filter((weapon) => own.some(({ kinds }) => kinds.includes(weapon))) : [family],
+        weapon: selection.weapon.length > 0 ? selection.weapon.filter((weapon) => own.some(({ kinds }) => kinds.includes(weapon))) : [pair.weapon ?? family],
       }),
     },
   ];
 }
 
-function labelOf({ outcome, family }: { outcome: Outcome; family: Family }, count: number, { words, format }: View): string {
+function labelOf({ outcome, family, weapon }: Pair, count: number, { words, format, edition }: View): string {
+  if (weapon !== null) return fill(words.keyFigures.named[outcome], { weapon: find(edition.weapons, weapon).name });
   const forms = words.keyFigures.label[outcome]?.[family];
   if (!forms) throw new Error(`The dictionary has no label for ${outcome} of ${family}`);
   return format.counted(forms, count);

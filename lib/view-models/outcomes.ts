@@ -119,7 +119,7 @@ function outcomesRow(report: EditionReport, family: Family, view: View): Outcome
     launched,
     launchesMissing: launched.missing === 'not-reported',
     launchedText:
-      launched.count !== null ? countPhrase('launched', family, launched.count, view)
+      launched.count !== null ? countPhrase({ outcome: 'launched', family }, launched.count, view)
       : fill(launched.missing === 'not-reported' ? figure.launchesNotReported : figure.launchesFiltered, { family: familyName(family, words).toLowerCase() }),
     segments,
     bars,
@@ -148,7 +148,7 @@ function summary(rows: OutcomesRow[], view: View): string {
   const sentences = rows.flatMap(({ rate, launched, report, family }) => {
     if (!rate.given || launched.count === null) return [];
     return fill(rate.high > rate.low ? figure.summaryRate : figure.summaryExact, {
-      launched: countPhrase('launched', family, launched.count, view),
+      launched: countPhrase({ outcome: 'launched', family }, launched.count, view),
       report: format.period(find(edition.reports, report).period),
       low: format.percent(rate.low),
       high: format.percent(rate.high),

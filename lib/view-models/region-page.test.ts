@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCollection } from '@/data/dataset';
+import type { SourceRecord } from '@/data/schema';
 import { makeEdition } from '../edition';
 import { en } from '../language/en';
 import { makeFormat } from '../language/format';
@@ -13,6 +14,7 @@ describe('the page of Kursk', () => {
 
   it('names the place and its code', () => {
     expect(page.title).toBe('Kursk: drones and missiles reported');
+    expect(page.lead).toBe('Claims of the article about Kursk.');
     expect(page.code).toBe('ISO 3166-2 code RU-KRS');
     expect(page.printed).toBeNull();
   });
@@ -49,8 +51,23 @@ describe('the page of a place printed under another name', () => {
   });
 });
 
+describe('the page of a place in a collection without an article', () => {
+  const pages: SourceRecord[] = collection.sources.map(({ id }) => ({ id, kind: 'page', publisher: 'Nobody', publishedOn: null, dateNote: null, address: 'https://example.org/' }));
+  const page = regionPage({ ...collection, sources: pages }, makeEdition({ ...collection, sources: pages }, 'en'), 'UA-74', en, makeFormat('en', en.dashboard));
+
+  it('speaks of no article, and of no name that one prints', () => {
+    expect(page.lead).toBe('Claims about Chernihiv, each read in a public page.');
+    expect(page.printed).toBeNull();
+  });
+
+  it('gives the code and the claims as any other', () => {
+    expect(page.code).toBe('ISO 3166-2 code UA-74');
+    expect(page.claims.rows.map(({ count }) => count)).toEqual([1]);
+  });
+});
+
 describe('the page of Poltava', () => {
   it('sets the one missile against the whole total, past the total between', () => {
-    expect(pageOf('UA-53').partsOf.map(({ text }) => text)).toEqual(['1 missile that hit, a part of 4 missiles that hit (Ukrainian Air Force, night to 13 October)']);
+    expect(pageOf('UA-53').partsOf.map(({ text }) => text)).toEqual(['1 × Iskander-M that hit, a part of 4 missiles that hit (Ukrainian Air Force, night to 13 October)']);
   });
 });

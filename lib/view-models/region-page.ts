@@ -7,7 +7,7 @@ import type { Messages } from '../language/en';
 import { EVERYTHING, selectionToSearch } from '../selection';
 import { byRegionFigure, type ByRegionFigure } from './by-region';
 import { claimsFigure, type ClaimsFigure } from './claims-table';
-import { countPhrase, makeView } from './view';
+import { countPhrase, makeView, nameOf } from './view';
 
 export type RegionPage = {
   title: string;
@@ -29,11 +29,13 @@ export function regionPage(collection: Collection, edition: Edition, place: stri
   const { name, kind } = find(edition.places, place);
   const selection = { ...EVERYTHING, region: [place] };
   const view = makeView(edition, selection, messages.dashboard, format);
-  const printed = find(collection.places, place).asPrinted.filter((form) => form !== name);
+  // The table holds the names that articles print; pages have none on record.
+  const hasArticle = collection.sources.some((source) => source.kind === 'article');
+  const printed = hasArticle ? find(collection.places, place).asPrinted.filter((form) => form !== name) : [];
   const claims = claimsFigure(view);
   return {
     title: fill(words.title, { place: name }),
-    lead: fill(words.lead, { place: name }),
+    lead: fill(hasArticle ? words.lead : words.leadPages, { place: name }),
     code: kind === 'region' ? fill(words.code, { code: place }) : null,
     printed: printed.length === 0 ? null : fill(words.printed, { list: format.list(printed.map((form) => `“${form}”`)) }),
     description: fill(words.description, { place: name }),
@@ -43,10 +45,10 @@ export function regionPage(collection: Collection, edition: Edition, place: stri
       const total = edition.claims.find(({ id }) => id === claim.above.at(-1));
       if (!total || total.count === null) return [];
       const report = fill(messages.pages.report.title, { claimant: find(edition.claimants, claim.claimant).name, period: format.period(claim.period) });
-      const part = claim.count === null ? messages.dashboard.numbers.notReported : countPhrase(claim.outcome, claim.family, claim.count, view);
-      return [{ key: claim.id, text: fill(words.partOf, { part, total: countPhrase(total.outcome, total.family, total.count, view), report }) }];
+      const part = claim.count === null ? messages.dashboard.numbers.notReported : countPhrase(nameOf(claim), claim.count, view);
+      return [{ key: claim.id, text: fill(words.partOf, { part, total: countPhrase(nameOf(total), total.count, view), report }) }];
     }),
-    dashboardHref: `${overviewAddress(edition.language)}${selectionToSearch(selection)}`,
+    dashboardHref: `${overviewAddress(edition.language, edition.id)}${selectionToSearch(selection)}`,
     dashboardLabel: fill(words.filter, { place: name }),
   };
 }

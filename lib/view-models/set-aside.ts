@@ -12,9 +12,9 @@ export function setAsideTable(collection: Collection, language: Language, words:
       { key: 'paragraph', label: words.paragraph, numeric: false },
       { key: 'reason', label: words.reason, numeric: false },
     ],
-    rows: collection.sources.flatMap(({ id, setAside }) =>
-      setAside.map((entry, index) => ({
-        key: `${id}-${index}`,
+    rows: collection.sources.flatMap((source) =>
+      (source.kind === 'article' ? source.setAside : []).map((entry, index) => ({
+        key: `${source.id}-${index}`,
         cells: [{ text: `“${entry.words}”` }, { text: format.paragraphs([entry.paragraph]) }, { text: entry.reason[language] }],
       })),
     ),

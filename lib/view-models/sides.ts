@@ -16,14 +16,14 @@ export function sidesFigure(view: View): SidesFigure {
   const ofBothSides = topmost(view.edition.claims, { ...selection, side: [] });
   const pairs = outcomesAndFamilies(ofBothSides);
   const rows = pairs.map((pair): SidesRow => ({
-    key: `${pair.outcome}-${pair.family}`,
+    key: `${pair.outcome}-${pair.weapon ?? pair.family}`,
     label: outcomeLabel(pair, view),
     bars: Object.fromEntries(sides.map((side) => [side, groupBar({ ...pair, side }, view)])),
   }));
   const said = (side: Side) => {
     const phrases = pairs.flatMap((pair, index) => {
       const count = rows[index]?.bars[side]?.count ?? null;
-      return count === null ? [] : [countPhrase(pair.outcome, pair.family, count, view)];
+      return count === null ? [] : [countPhrase(pair, count, view)];
     });
     return phrases.length === 0 ? figure.none[side] : fill(figure.of[side], { list: format.list(phrases) });
   };

@@ -3,7 +3,7 @@ import { balances, type Balance } from '../balance';
 import type { Claim } from '../claims';
 import { find, type EditionReport } from '../edition';
 import { fill } from '../language/format';
-import { countPhrase, sourceLine, type FigureModel, type View } from './view';
+import { countPhrase, nameOf, sourceLine, type FigureModel, type View } from './view';
 
 export type SumRow = {
   key: string;
@@ -14,6 +14,8 @@ export type SumRow = {
   /** "17 + 16 + 12 + 2 = 47", or "24 of 28". */
   equation: string;
   result: string;
+  /** Id of the claimant. */
+  claimant: string;
   where: string;
   href: string;
   /** What is derived in it, and readings that were not used. */
@@ -70,9 +72,9 @@ function sumRow(balance: Balance, report: EditionReport, view: View): SumRow {
   const figure = words.figures.sums;
   const { kind, total, sum, left } = balance;
   const stated = total.count ?? 0;
-  const addends = balance.addends.map(({ count }) => format.number(count ?? 0)).join(' + ');
+  const addends = balance.addends.map(({ count, qualifier }) => format.count(count, qualifier)).join(' + ');
   const verdict = left === 0 ? 'holds' : left > 0 ? 'short' : 'over';
-  const open = kind === 'parts' ? figure.leftParts : figure.left;
+  const open = kind === 'parts' ? figure.leftParts : total.paragraph === null ? figure.leftOnPage : figure.left;
   return {
     key: `${total.id}-${kind}`,
     addends,
@@ -83,15 +85,23 @@ function sumRow(balance: Balance, report: EditionReport, view: View): SumRow {
         ? fill(figure.of, { sum: addends, total: format.number(stated) })
         : `${addends} = ${format.number(verdict === 'over' ? sum : stated)}`,
     result: verdict === 'holds' ? figure.holds : format.counted(verdict === 'short' ? open : figure.over, Math.abs(left)),
-    where: fill(figure.where, {
-      what: countPhrase(total.outcome, total.family, stated, view),
-      claimant: find(edition.claimants, report.claimant).name,
-      period: format.period(report.period),
-      paragraphs: format.paragraphs([total, ...balance.addends].map(({ paragraph }) => paragraph)),
-    }),
+    claimant: report.claimant,
+    where: whereOf(balance, report, view),
     href: reportAddress(edition.language, edition.id, report.id),
-    notes: [...derivedNotes(balance.addends, view), ...(kind === 'parts' ? rejectedReadings(report, stated, view) : [])],
+    notes: [...report.mismatches.filter(({ claim }) => claim === total.id).map(({ because }) => because), ...derivedNotes(balance.addends, view), ...(kind === 'parts' ? rejectedReadings(report, stated, view) : [])],
   };
+}
+
+/** "47 drones intercepted · Russian Ministry of Defence, night to 12 October · ¶26"; a page has no paragraphs. */
+function whereOf({ total, addends }: Balance, report: EditionReport, view: View): string {
+  const { words, format, edition } = view;
+  const values = {
+    what: countPhrase(nameOf(total), total.count ?? 0, view),
+    claimant: find(edition.claimants, report.claimant).name,
+    period: format.period(report.period),
+  };
+  const paragraphs = format.paragraphs([total, ...addends].map(({ paragraph }) => paragraph));
+  return paragraphs === '' ? fill(words.figures.sums.whereOnPage, values) : fill(words.figures.sums.where, { ...values, paragraphs });
 }
 
 function derivedNotes(addends: readonly Claim[], { words, format }: View): string[] {

@@ -9,7 +9,7 @@ const article = makeEdition(loadCollection('article'), 'en');
 const edition = {
   ...article,
   claimants: [...article.claimants, { id: 'made-up-claimant', side: 'ukraine' as const, name: 'Somebody' }],
-  sources: [...article.sources, { id: 'made-up-source', publisher: 'Nobody', publishedOn: '2024-03-02' }],
+  sources: [...article.sources, { id: 'made-up-source', publisher: 'Nobody', publishedOn: '2024-03-02', address: null }],
 };
 const view = viewOf(edition);
 
@@ -58,13 +58,34 @@ describe('the words of a view', () => {
   });
 
   it('refuse an outcome or a family that the dictionary does not know', () => {
-    expect(() => countPhrase('hit', 'kite', 2, view)).toThrow('The dictionary has no words for hit of kite');
+    expect(() => countPhrase({ outcome: 'hit', family: 'kite' }, 2, view)).toThrow('The dictionary has no words for hit of kite');
   });
 
   it('name every source of the claims shown, once, with the paragraphs', () => {
     const claims = [makeClaim({ id: 'a', paragraph: 3 }), ...article.claims.slice(0, 2), makeClaim({ id: 'b', paragraph: 2, period: nightTo('2024-03-03') })];
     expect(sourceLine([], view)).toBeNull();
     expect(sourceLine(claims, view)).toBe('Source: Nobody, 2 March 2024; geosurvey.co.id, 13 October 2024, ¶2–3, 26');
+  });
+});
+
+describe('the source line of claims read in pages', () => {
+  const page = (id: string, publishedOn: string | null) => ({ id, publisher: `Page ${id}`, publishedOn, address: `https://example.org/${id}` });
+  const withPages = viewOf({ ...edition, sources: [...edition.sources, page('one', '2024-03-02'), page('two', null), page('three', '2024-03-03'), page('four', null)] });
+  const read = (source: string, paragraph: number | null = null) => makeClaim({ id: `from-${source}`, source, paragraph });
+
+  it('has no paragraphs, and says where a page shows no date', () => {
+    expect(sourceLine([read('one')], withPages)).toBe('Source: Page one, 2 March 2024');
+    expect(sourceLine([read('two'), read('one')], withPages)).toBe('Source: Page two, no date shown; Page one, 2 March 2024');
+  });
+
+  it('keeps the paragraphs of an article among them', () => {
+    expect(sourceLine([read('one'), read('made-up-source', 7)], withPages)).toBe('Source: Page one, 2 March 2024; Nobody, 2 March 2024, ¶7');
+  });
+
+  it('names three sources, however many claims they carry, and counts more', () => {
+    const three = [read('one'), read('two'), read('three'), read('one')];
+    expect(sourceLine(three, withPages)).toBe('Source: Page one, 2 March 2024; Page two, no date shown; Page three, 3 March 2024');
+    expect(sourceLine([...three, read('four')], withPages)).toBe('Sources: 4 pages, each named in its report');
   });
 });
 
@@ -76,8 +97,14 @@ describe('the order of a figure', () => {
   });
 
   it('is outcome by outcome, and drones before missiles where they come so', () => {
-    expect(outcomesAndFamilies(article.claims).map(({ outcome, family }) => `${outcome} ${family}`)).toEqual([
+    expect(outcomesAndFamilies(view.whole).map(({ outcome, family }) => `${outcome} ${family}`)).toEqual([
       'intercepted drone', 'launched drone', 'launched missile', 'lost drone', 'airborne drone', 'hit missile',
+    ]);
+  });
+
+  it('has the weapons of a family one by one where they nest', () => {
+    expect(outcomesAndFamilies(article.claims).map(({ outcome, family, weapon }) => `${outcome} ${weapon ?? family}`)).toEqual([
+      'intercepted drone', 'launched drone', 'launched missile', 'lost drone', 'airborne drone', 'hit missile', 'hit iskander-m', 'hit kh-59',
     ]);
   });
 });

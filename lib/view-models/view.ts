@@ -1,6 +1,6 @@
 /** What every view-model is made from, and the pieces they share. Built once for each selection. */
 import { dayOf, OUTCOMES, SIDES, type Claim, type Family, type Outcome, type Side } from '../claims';
-import { add, matching, topmost } from '../counting';
+import { add, byWeaponName, matching, topmost } from '../counting';
 import { find, type Edition } from '../edition';
 import { fill, type Format } from '../language/format';
 import type { DashboardMessages } from '../language/en';
@@ -57,13 +57,14 @@ export function textureKeys(bars: readonly Bar[], { words }: View): TextureKey[]
   return (['derived', 'not-reported'] as const).filter((texture) => drawn[texture]).map((texture) => ({ texture, label: words.figures.keys[texture] }));
 }
 
-/** A set of claims that may be added, named by what they have in common. */
-export type Group = { side?: Side; report?: string; outcome: Outcome; family: Family; day?: string };
+/** A set of claims that may be added, named by what they have in common; `weapon` only where weapons of the family nest. */
+export type Group = { side?: Side; report?: string; outcome: Outcome; family: Family; weapon?: string | null; day?: string };
 
-export function inGroup(claim: Claim, { side, report, outcome, family, day }: Group): boolean {
+export function inGroup(claim: Claim, { side, report, outcome, family, weapon = null, day }: Group): boolean {
   return (
     claim.outcome === outcome &&
     claim.family === family &&
+    (weapon === null || claim.weapon === weapon) &&
     (side === undefined || claim.side === side) &&
     (report === undefined || claim.report === report) &&
     (day === undefined || dayOf(claim) === day)
@@ -96,8 +97,7 @@ export function isReported(group: Group, { whole }: View): boolean {
 
 /** The sum of claims that may be added, as a bar. */
 export function makeBar(claims: readonly Claim[], view: View): Bar {
-  const { count, derived } = add(claims);
-  const qualifier = claims.find((claim) => claim.qualifier !== null)?.qualifier ?? null;
+  const { count, derived, qualifier } = add(claims);
   return {
     count,
     missing: count === null ? 'not-reported' : null,
@@ -148,17 +148,34 @@ export function sidesOf({ side }: Selection): readonly Side[] {
   return side.length === 0 ? SIDES : SIDES.filter((one) => side.includes(one));
 }
 
-/** Outcome and family of the claims, in the order of every figure: outcomes first, then families as they come. */
-export function outcomesAndFamilies(claims: readonly Claim[]): { outcome: Outcome; family: Family }[] {
+/** What is counted in one number: an outcome, a family, and a weapon where those of the family nest and must stand apart. */
+export type Pair = { outcome: Outcome; family: Family; weapon: string | null };
+
+/** The pairs among the claims, in the order of every figure: outcomes first, then families as they come. */
+export function outcomesAndFamilies(claims: readonly Claim[]): Pair[] {
   const families = [...new Set(claims.map(({ family }) => family))];
-  return OUTCOMES.flatMap((outcome) => families.map((family) => ({ outcome, family }))).filter(({ outcome, family }) =>
-    claims.some((claim) => claim.outcome === outcome && claim.family === family),
+  return OUTCOMES.flatMap((outcome) =>
+    families.flatMap((family) =>
+      byWeaponName(claims.filter((claim) => claim.outcome === outcome && claim.family === family)).map(({ weapon }) => ({ outcome, family, weapon })),
+    ),
   );
 }
 
-/** "Intercepted, drones": an outcome and a weapon family as the head of a row. */
-export function outcomeLabel({ outcome, family }: { outcome: Outcome; family: Family }, { words }: View): string {
-  return fill(words.outcomeOfFamily, { outcome: words.outcomes[outcome], family: familyName(family, words).toLowerCase() });
+/** "Intercepted, drones": an outcome and a weapon family, or a weapon by its name, as the head of a row. */
+export function outcomeLabel({ outcome, family, weapon }: Pair, { words, edition }: View): string {
+  const what = weapon === null ? familyName(family, words).toLowerCase() : find(edition.weapons, weapon).name;
+  return fill(words.outcomeOfFamily, { outcome: words.outcomes[outcome], family: what });
+}
+
+/** The same in the middle of a sentence: "intercepted, drones"; the name of a weapon keeps its capitals. */
+export function outcomeInline(pair: Pair, view: View): string {
+  const label = outcomeLabel(pair, view);
+  return label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** What one claim counts: its family by that name, a narrower weapon by its own. */
+export function nameOf({ outcome, family, weapon }: Claim): Pair {
+  return { outcome, family, weapon: weapon === family ? null : weapon };
 }
 
 /** The name of a weapon family in the page's language. */
@@ -166,8 +183,9 @@ export function familyName(family: Family, words: DashboardMessages): string {
   return words.families[family] ?? family;
 }
 
-/** "60 drones intercepted". */
-export function countPhrase(outcome: Outcome, family: Family, count: number, { words, format }: View): string {
+/** "60 drones intercepted", or "3 × Iskander-M launched" where the weapon is named. */
+export function countPhrase({ outcome, family, weapon = null }: Omit<Pair, 'weapon'> & { weapon?: string | null }, count: number, { words, format, edition }: View): string {
+  if (weapon !== null) return fill(words.namedCounts[outcome], { n: format.number(count), weapon: find(edition.weapons, weapon).name });
   const forms = words.counts[outcome]?.[family];
   if (!forms) throw new Error(`The dictionary has no words for ${outcome} of ${family}`);
   return format.counted(forms, count);
@@ -177,12 +195,16 @@ export function countPhrase(outcome: Outcome, family: Family, count: number, { w
 export function sourceLine(claims: readonly Claim[], { edition, words, format }: View): string | null {
   if (claims.length === 0) return null;
   const ids = [...new Set(claims.map(({ source }) => source))];
-  const sources = ids.map((id) => {
-    const { publisher, publishedOn } = find(edition.sources, id);
-    return fill(words.sourcePublished, { publisher, day: format.fullDay(publishedOn) });
-  });
-  return fill(words.sourceLine, {
-    sources: format.longList(sources),
-    paragraphs: format.paragraphs(claims.map(({ paragraph }) => paragraph)),
-  });
+  if (ids.length > NAMED_SOURCES) return format.counted(words.sourcesMany, ids.length);
+  const sources = format.longList(ids.map((id) => sourceName(find(edition.sources, id), words, format)));
+  const paragraphs = format.paragraphs(claims.map(({ paragraph }) => paragraph));
+  return fill(paragraphs === '' ? words.sourceOf : words.sourceLine, { sources, paragraphs });
+}
+
+/** How many sources a line under a figure names; more are only counted. */
+const NAMED_SOURCES = 3;
+
+/** "Kyiv Post, 13 October 2024". */
+export function sourceName({ publisher, publishedOn }: Edition['sources'][number], words: DashboardMessages, format: Format): string {
+  return publishedOn === null ? fill(words.sourceUndated, { publisher }) : fill(words.sourcePublished, { publisher, day: format.fullDay(publishedOn) });
 }
