@@ -9,6 +9,9 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
 
 const OURS = ['components', 'lib', 'data'].map((folder) => join(import.meta.dirname, folder) + sep);
 
+/** The front page is built twice, for / and for its language, so two pages may be one. */
+const SHARED_BY = 2;
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   output: 'export',
@@ -28,9 +31,9 @@ const nextConfig = {
   },
   webpack(config, { dev, isServer, webpack }) {
     if (!dev && !isServer) {
-      // One chunk for what is ours: it compresses better than two, and every page after the first has it already.
+      // What most pages share is one chunk, which every page after the first has already; what one page alone needs stays out of it.
       config.optimization.splitChunks.cacheGroups.skytally = {
-        name: 'skytally',
+        name: (_, chunks) => (chunks.length > SHARED_BY ? 'skytally' : `skytally-${chunks.map(({ name }) => name.replace(/\W+/g, '-')).sort().join('')}`),
         test: (module) => OURS.some((folder) => module.nameForCondition()?.startsWith(folder)),
         chunks: 'initial',
         enforce: true,

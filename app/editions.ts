@@ -3,10 +3,15 @@ import { makeEdition, type Edition } from '@/lib/edition';
 import type { Language } from '@/lib/language/languages';
 
 /** The collections the site shows; the first is the one it opens with. */
-export const COLLECTIONS = ['article'] as const;
+export const COLLECTIONS = ['article', 'october-2024'] as const;
 export const DEFAULT_COLLECTION = COLLECTIONS[0];
 
 /** A collection in one language, read and checked at build time. */
 export function editionOf(collection: string, language: Language): Edition {
   return makeEdition(loadCollection(collection), language);
+}
+
+/** The other collections in the same language. */
+export function othersOf(collection: string, language: Language): Edition[] {
+  return COLLECTIONS.filter((id) => id !== collection).map((id) => editionOf(id, language));
 }

@@ -1,20 +1,31 @@
 import type { Metadata, Viewport } from 'next';
-import { PageFrame } from '@/components/layout/page-frame';
+import { PageDocument, PageFrame } from '@/components/layout/page-frame';
 import { messagesFor } from '@/lib/language/messages';
 import type { Language } from '@/lib/language/languages';
-import { DEFAULT_COLLECTION, editionOf } from './editions';
+import { COLLECTIONS, editionOf } from './editions';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/filters.css';
 import './styles/figures.css';
+import './styles/month.css';
+import './styles/map.css';
 import './styles/pages.css';
 
 /** What the root layouts of "/" and "/en/" share. */
 export function Root({ language, children }: { language: Language; children: React.ReactNode }) {
-  const { id, name } = editionOf(DEFAULT_COLLECTION, language);
   return (
-    <PageFrame language={language} messages={messagesFor(language)} collection={{ id, name }}>
+    <PageDocument language={language} messages={messagesFor(language)}>
+      {children}
+    </PageDocument>
+  );
+}
+
+/** The frame of one page; `collection` is the one it belongs to, or null. */
+export function Framed({ language, collection, children }: { language: Language; collection: string | null; children: React.ReactNode }) {
+  const collections = COLLECTIONS.map((id) => ({ id, name: editionOf(id, language).name }));
+  return (
+    <PageFrame language={language} messages={messagesFor(language)} collections={collections} current={collection}>
       {children}
     </PageFrame>
   );

@@ -3,36 +3,31 @@ import { memo, useEffect, useMemo, useRef } from 'react';
 import type { Edition } from '@/lib/edition';
 import { makeFormat } from '@/lib/language/format';
 import type { DashboardMessages } from '@/lib/language/en';
-import { EVERYTHING, parseSelection, vocabulary } from '@/lib/selection';
+import { EVERYTHING, isEverything, parseSelection, vocabulary } from '@/lib/selection';
 import { byDayFigure } from '@/lib/view-models/by-day';
-import { byRegionFigure } from '@/lib/view-models/by-region';
-import { claimsFigure } from '@/lib/view-models/claims-table';
 import { headline } from '@/lib/view-models/headline';
 import { keyFigures } from '@/lib/view-models/key-figures';
-import { outcomesFigure } from '@/lib/view-models/outcomes';
 import { sidesFigure } from '@/lib/view-models/sides';
-import { sumsFigure } from '@/lib/view-models/sums';
 import { makeView, type View } from '@/lib/view-models/view';
 import { ByDayBars } from './figures/by-day-marks';
-import { ByRegionBars } from './figures/by-region-marks';
 import { ChartSlot } from './figures/chart-slot';
-import { ClaimsTable } from './figures/claims-table';
 import { Figure } from './figures/figure';
-import { OutcomesBars } from './figures/outcomes-marks';
 import { SidesBars } from './figures/sides-marks';
-import { SumCards } from './figures/sum-cards';
 import { TextureKeys } from './figures/texture-keys';
 import { useAfterPaint } from './figures/use-after-paint';
 import { FilterBar } from './filters/filter-bar';
 import { useSelection } from './filters/use-selection';
+import FurtherFigures from './further-figures';
+import { Late } from './late';
 import { KeyFigures } from './layout/key-figures';
+import { NothingMatches } from './layout/nothing-matches';
 
 type Props = { edition: Edition; words: DashboardMessages; methodHref: string; methodLabel: string };
 
 const loadSides = () => import('./charts/sides-chart');
 const loadByDay = () => import('./charts/by-day-chart');
-const loadOutcomes = () => import('./charts/outcomes-chart');
-const loadByRegion = () => import('./charts/by-region-chart');
+const loadFurther = () => import('./further-figures');
+const furtherOnServer = typeof window === 'undefined' ? FurtherFigures : null;
 
 /** The overview of a collection: what the address selects, as words, numbers, figures and a table. */
 export function Dashboard({ edition, words, methodHref, methodLabel }: Props) {
@@ -78,18 +73,12 @@ export function Dashboard({ edition, words, methodHref, methodLabel }: Props) {
       </div>
       <FilterBar edition={edition} words={words} format={format} selection={selection} ignored={ignored} matching={view.matching.length} choose={choose} set={set} />
       {view.matching.length === 0 ? (
-        <div className="nothing">
-          <h2>{words.filters.nothing}</h2>
-          <p>{words.filters.nothingHelp}</p>
-          <button type="button" onClick={showEverything}>
-            {words.filters.nothingReset}
-          </button>
-        </div>
+        <NothingMatches words={words.filters} onReset={showEverything} />
       ) : (
         <>
           <KeyFigures figures={numbers} words={words.keyFigures} onFollow={follow} />
           <FirstFigures view={view} />
-          {later.matching.length > 0 && <FurtherFigures view={later} />}
+          {later.matching.length > 0 && <Late model={later} onServer={furtherOnServer} load={loadFurther} unchanged={isEverything(later.selection)} words={words.late} />}
         </>
       )}
     </>
@@ -119,39 +108,6 @@ const FirstFigures = memo(function FirstFigures({ view }: { view: View }) {
           </>
         )}
       </Figure>
-    </>
-  );
-});
-
-const FurtherFigures = memo(function FurtherFigures({ view }: { view: View }) {
-  const { words, edition } = view;
-  const outcomes = useMemo(() => outcomesFigure(view), [view]);
-  const byRegion = useMemo(() => byRegionFigure(view), [view]);
-  const sums = useMemo(() => sumsFigure(view), [view]);
-  const claims = useMemo(() => claimsFigure(view), [view]);
-  const help = words.figures.chartHelp;
-  return (
-    <>
-      <Figure model={outcomes} words={words} later tableAt="below">
-        <TextureKeys keys={outcomes.keys} />
-        <ChartSlot model={outcomes} title={outcomes.title} help={help} load={loadOutcomes}>
-          <OutcomesBars model={outcomes} />
-        </ChartSlot>
-      </Figure>
-      <Figure model={byRegion} words={words} later {...(byRegion.groups.length === 0 && { table: null })}>
-        {byRegion.groups.length > 0 && (
-          <>
-            <ChartSlot model={byRegion} title={byRegion.title} help={help} load={loadByRegion}>
-              <ByRegionBars model={byRegion} />
-            </ChartSlot>
-            <TextureKeys keys={byRegion.keys} />
-          </>
-        )}
-      </Figure>
-      <Figure model={sums} words={words} later tableAt="below" {...(sums.rows.length === 0 && { table: null })}>
-        <SumCards rows={sums.rows} />
-      </Figure>
-      <Figure model={claims} words={words} later tableAt="below" table={<ClaimsTable model={claims} words={words} language={edition.language} />} />
     </>
   );
 });

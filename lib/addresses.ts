@@ -1,10 +1,17 @@
 /** Where each page and file of the site lives. Addresses end in a slash, as a static host serves folders. */
 import type { Language } from './language/languages';
 
-export const overviewAddress = (language: Language) => `/${language}/`;
+/** The collection that the site opens with; its overview is the front page of each language. */
+export const FRONT_COLLECTION = 'article';
+
+export const overviewAddress = (language: Language, collection: string) => (collection === FRONT_COLLECTION ? `/${language}/` : `/${language}/${collection}/`);
 export const methodAddress = (language: Language) => `/${language}/method/`;
+export const correctionsAddress = (language: Language) => `/${language}/corrections/`;
 export const reportAddress = (language: Language, collection: string, report: string) =>
   `/${language}/${collection}/reports/${report}/`;
 export const regionAddress = (language: Language, collection: string, place: string) =>
   `/${language}/${collection}/regions/${place}/`;
+export const regionsAddress = (language: Language, collection: string) => `/${language}/${collection}/regions/`;
+export const nightAddress = (language: Language, collection: string, night: string) => `/${language}/${collection}/nights/${night}/`;
+export const claimsAddress = (language: Language, collection: string) => `/${language}/${collection}/claims/`;
 export const claimsFileAddress = (collection: string, format: 'csv' | 'json') => `/data/${collection}/claims.${format}`;

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { overviewAddress } from '@/lib/addresses';
+import { FRONT_COLLECTION, overviewAddress } from '@/lib/addresses';
 import { DEFAULT_LANGUAGE } from '@/lib/language/languages';
-import { Overview } from '../overview';
+import { ArticleOverview } from '../article-overview';
 
-export const metadata: Metadata = { alternates: { canonical: overviewAddress(DEFAULT_LANGUAGE) } };
+export const metadata: Metadata = { alternates: { canonical: overviewAddress(DEFAULT_LANGUAGE, FRONT_COLLECTION) } };
 
 export default function HomePage() {
-  return <Overview language={DEFAULT_LANGUAGE} />;
+  return <ArticleOverview language={DEFAULT_LANGUAGE} collection={FRONT_COLLECTION} />;
 }

@@ -1,6 +1,7 @@
+import { FRONT_COLLECTION } from '@/lib/addresses';
 import type { Language } from '@/lib/language/languages';
-import { Overview } from '../overview';
+import { ArticleOverview } from '../article-overview';
 
 export default async function OverviewPage({ params }: { params: Promise<{ lang: string }> }) {
-  return <Overview language={(await params).lang as Language} />;
+  return <ArticleOverview language={(await params).lang as Language} collection={FRONT_COLLECTION} />;
 }

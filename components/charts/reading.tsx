@@ -39,6 +39,12 @@ export function rowTooltip<Row extends { key: string; label: string }>(rows: rea
   );
 }
 
+/** Draws lines and titles behind the bars, with the plot's own width once Recharts knows it. */
+export function Behind({ draw }: { draw: (ruler: Ruler) => React.ReactNode }) {
+  const plot = usePlotArea();
+  return plot ? <ZIndexLayer zIndex={DefaultZIndexes.grid}>{draw(pixels(plot.x, plot.width))}</ZIndexLayer> : null;
+}
+
 /** Draws marks over the bars, with the plot's own width once Recharts knows it. */
 export function WithRuler({ draw }: { draw: (ruler: Ruler) => React.ReactNode }) {
   const plot = usePlotArea();

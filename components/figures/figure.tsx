@@ -8,6 +8,8 @@ type Props = {
   words: DashboardMessages;
   /** Far down the page: laid out when it nears the screen. */
   later?: boolean;
+  /** A long table stands closed until a reader opens it. */
+  closed?: boolean;
   /** Where the table stands on a wide screen. */
   tableAt?: 'side' | 'below';
   /** What is drawn; nothing where the figure is its table. */
@@ -17,7 +19,7 @@ type Props = {
 };
 
 /** A figure: caption, one-sentence summary, what is drawn, its numbers as a table, and where they come from. */
-export function Figure({ model, words, tableAt = 'side', later = false, children, table }: Props) {
+export function Figure({ model, words, tableAt = 'side', later = false, closed = false, children, table }: Props) {
   const { id, title, summary, note, source } = model;
   return (
     <figure data-figure={id} id={id} aria-labelledby={`${id}-title`} className={`figure figure-${tableAt}${later ? ' figure-later' : ''}`}>
@@ -28,7 +30,7 @@ export function Figure({ model, words, tableAt = 'side', later = false, children
       </figcaption>
       {children !== undefined && <div className="figure-drawn">{children}</div>}
       {table === undefined ? (
-        <details className="figure-table" open>
+        <details className="figure-table" open={!closed}>
           <summary>{words.figures.table}</summary>
           <DataTable table={model.table} label={fill(words.figures.tableOf, { title })} />
         </details>

@@ -18,7 +18,12 @@ type Props = {
   set: (filter: Filter, values: readonly string[]) => void;
 };
 
-const CHOICES = ['attacker', 'region', 'weapon', 'outcome', 'day'] as const;
+/** A night-by-night collection is chosen from by a range of nights; one day comes from the address only, and is then shown. */
+function choicesFor({ nights }: Edition, { day }: Selection) {
+  const always = ['attacker', 'region', 'weapon', 'outcome'] as const;
+  if (nights === null) return [...always, 'day'] as const;
+  return day.length > 0 ? ([...always, 'day', 'from', 'to'] as const) : ([...always, 'from', 'to'] as const);
+}
 
 /** Who reported, and everything else a claim can be filtered by; what is chosen stands in the address. */
 export function FilterBar({ edition, words, format, selection, ignored, matching, choose, set }: Props) {
@@ -48,7 +53,7 @@ export function FilterBar({ edition, words, format, selection, ignored, matching
           </label>
         ))}
       </fieldset>
-      {CHOICES.map((filter) => (
+      {choicesFor(edition, selection).map((filter) => (
         <Choice key={filter} name={filter} label={filters[filter]} all={filters.all[filter]} options={options[filter]} value={selection[filter].join(',')} format={format} onChoose={set} />
       ))}
       <p className="matching">

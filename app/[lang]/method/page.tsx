@@ -6,6 +6,7 @@ import type { Language } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
 import { setAsideTable } from '@/lib/view-models/set-aside';
 import { DEFAULT_COLLECTION } from '../../editions';
+import { Framed } from '../../root';
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -20,7 +21,7 @@ export default async function MethodPage({ params }: Props) {
   const words = messages.pages.method;
   const table = setAsideTable(loadCollection(DEFAULT_COLLECTION), language, words.aside, makeFormat(language, messages.dashboard));
   return (
-    <>
+    <Framed language={language} collection={null}>
       <h1>{words.title}</h1>
       <div className="standfirst">
         <p className="lead">{words.lead}</p>
@@ -60,6 +61,6 @@ export default async function MethodPage({ params }: Props) {
         <p>{words.aside.lead}</p>
         <DataTable table={table} label={words.aside.title} />
       </section>
-    </>
+    </Framed>
   );
 }

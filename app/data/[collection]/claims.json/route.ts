@@ -1,4 +1,4 @@
-import { exportRow } from '@/lib/export';
+import { claimsToJson } from '@/lib/export';
 import { DEFAULT_LANGUAGE } from '@/lib/language/languages';
 import { COLLECTIONS, editionOf } from '../../../editions';
 
@@ -10,5 +10,5 @@ export function generateStaticParams() {
 
 export async function GET(_: Request, { params }: { params: Promise<{ collection: string }> }) {
   const { claims } = editionOf((await params).collection, DEFAULT_LANGUAGE);
-  return Response.json(claims.map(exportRow));
+  return new Response(claimsToJson(claims), { headers: { 'content-type': 'application/json' } });
 }

@@ -10,6 +10,7 @@ import { LANGUAGES, type Language } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
 import { regionPage } from '@/lib/view-models/region-page';
 import { COLLECTIONS, editionOf } from '../../../../editions';
+import { Framed } from '../../../../root';
 
 type Props = { params: Promise<{ lang: string; collection: string; place: string }> };
 
@@ -29,7 +30,7 @@ async function read({ params }: Props) {
   const language = lang as Language;
   const messages = messagesFor(language);
   const format = makeFormat(language, messages.dashboard);
-  return { language, messages, page: regionPage(loadCollection(collection), editionOf(collection, language), place, messages, format) };
+  return { language, collection, messages, page: regionPage(loadCollection(collection), editionOf(collection, language), place, messages, format) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -38,11 +39,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function RegionPage(props: Props) {
-  const { language, messages, page } = await read(props);
+  const { language, collection, messages, page } = await read(props);
   const words = messages.pages.region;
   const { dashboard } = messages;
   return (
-    <>
+    <Framed language={language} collection={collection}>
       <TextureDefs />
       <h1>{page.title}</h1>
       <div className="standfirst">
@@ -73,6 +74,6 @@ export default async function RegionPage(props: Props) {
         </section>
       )}
       <Figure model={page.claims} words={dashboard} tableAt="below" table={<ClaimsTable model={page.claims} words={dashboard} language={language} />} />
-    </>
+    </Framed>
   );
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import { DataTable } from '@/components/figures/data-table';
 import { SumCards } from '@/components/figures/sum-cards';
 import { loadCollection } from '@/data/dataset';
@@ -6,7 +7,8 @@ import { makeFormat } from '@/lib/language/format';
 import { LANGUAGES, type Language } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
 import { reportPage } from '@/lib/view-models/report-page';
-import { COLLECTIONS, editionOf } from '../../../../editions';
+import { COLLECTIONS, editionOf, othersOf } from '../../../../editions';
+import { Framed } from '../../../../root';
 
 type Props = { params: Promise<{ lang: string; collection: string; report: string }> };
 
@@ -23,7 +25,7 @@ async function read({ params }: Props) {
   const language = lang as Language;
   const messages = messagesFor(language);
   const format = makeFormat(language, messages.dashboard);
-  return { messages, page: reportPage(loadCollection(collection), editionOf(collection, language), report, messages, format) };
+  return { language, collection, messages, page: reportPage(loadCollection(collection), editionOf(collection, language), report, messages, format, othersOf(collection, language)) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -32,15 +34,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReportPage(props: Props) {
-  const { messages, page } = await read(props);
+  const { language, collection, messages, page } = await read(props);
   const words = messages.pages.report;
   return (
-    <>
+    <Framed language={language} collection={collection}>
       <h1>{page.title}</h1>
       <div className="standfirst">
         <p className="lead">{page.lead}</p>
         <p>{page.reported}</p>
-        {page.sourceNote !== null && <p>{page.sourceNote}</p>}
         {page.periodNote !== null && <p>{page.periodNote}</p>}
         <p className="status">{messages.dashboard.unverified}</p>
       </div>
@@ -71,17 +72,6 @@ export default async function ReportPage(props: Props) {
               </div>
             ))}
           </dl>
-        </section>
-      )}
-
-      {page.contradictions.length > 0 && (
-        <section className="page-section">
-          <h2>{words.contradictions}</h2>
-          <ul className="prose-list">
-            {page.contradictions.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
         </section>
       )}
 
@@ -116,6 +106,51 @@ export default async function ReportPage(props: Props) {
           </dl>
         </section>
       )}
-    </>
+
+      <section className="page-section">
+        <h2>{words.sources}</h2>
+        <dl className="entries">
+          {page.sources.map(({ id, publisher, notes, address }) => (
+            <div key={id}>
+              <dt>{publisher}</dt>
+              <dd>
+                <p>{notes.join(' ')}</p>
+                {address !== null && (
+                  <p>
+                    <a href={address}>{breakable(address)}</a>
+                  </p>
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+
+      {page.elsewhere.length > 0 && (
+        <section className="page-section" id="elsewhere">
+          <h2>{words.elsewhere.title}</h2>
+          <p>{words.elsewhere.note}</p>
+          {page.elsewhere.map(({ key, title, href, verdict, table }) => (
+            <div key={key} className="elsewhere">
+              <h3>
+                <a href={href}>{title}</a>
+              </h3>
+              <p>{verdict}</p>
+              <DataTable table={table} label={title} />
+            </div>
+          ))}
+        </section>
+      )}
+    </Framed>
   );
+}
+
+/** An address that may break after its punctuation: some are too long for the line of a phone. */
+function breakable(address: string) {
+  return address.split(/(?<=[/._?&=-])/).map((piece, index) => (
+    <Fragment key={index}>
+      {piece}
+      <wbr />
+    </Fragment>
+  ));
 }

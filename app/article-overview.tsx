@@ -4,17 +4,18 @@ import { LookCloser } from '@/components/layout/look-closer';
 import { methodAddress } from '@/lib/addresses';
 import { messagesFor } from '@/lib/language/messages';
 import type { Language } from '@/lib/language/languages';
-import { DEFAULT_COLLECTION, editionOf } from './editions';
+import { editionOf } from './editions';
+import { Framed } from './root';
 
-/** The dashboard of the default collection, as "/" and "/en/" show it. */
-export function Overview({ language }: { language: Language }) {
+/** The dashboard of an article. */
+export function ArticleOverview({ language, collection }: { language: Language; collection: string }) {
   const messages = messagesFor(language);
-  const edition = editionOf(DEFAULT_COLLECTION, language);
+  const edition = editionOf(collection, language);
   return (
-    <>
+    <Framed language={language} collection={collection}>
       <TextureDefs />
       <Dashboard edition={edition} words={messages.dashboard} methodHref={methodAddress(language)} methodLabel={messages.pages.site.readingHelp} />
       <LookCloser edition={edition} messages={messages} />
-    </>
+    </Framed>
   );
 }

@@ -1,0 +1,8 @@
+import { reportJsonSchema } from '@/data/json-schema';
+import { SITE_URL } from '../../../site-url';
+
+export const dynamic = 'force-static';
+
+export function GET() {
+  return Response.json(reportJsonSchema(SITE_URL));
+}
