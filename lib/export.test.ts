@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCollection } from '@/data/dataset';
 import { makeClaim } from './claims.fixture';
 import { makeEdition } from './edition';
-import { claimsToCsv, exportRow } from './export';
+import { asWritten, claimsToCsv, claimsToJson, exportRow, neutralised } from './export';
 
 const HEADER =
   'claim_id,part_of,report_id,source_id,claimant,side,attacker,period_start,period_end,window,reported_on,outcome,weapon,place,count,qualifier,basis,because,status';
@@ -45,6 +46,21 @@ describe('the claims as CSV', () => {
     expect(lineOf({ count: 0 })).toBe(`${START},,0,,stated,,counted\r\n`);
   });
 
+  it('put an apostrophe before a text that a spreadsheet would run, and before no other', () => {
+    expect(lineOf({ because: '=HYPERLINK("https://example.com")' })).toBe(`${START},,10,,stated,"'=HYPERLINK(""https://example.com"")",counted\r\n`);
+    expect(lineOf({ because: '+1' })).toBe(`${START},,10,,stated,'+1,counted\r\n`);
+    expect(lineOf({ because: '-1' })).toBe(`${START},,10,,stated,'-1,counted\r\n`);
+    expect(lineOf({ because: '@SUM(A1)' })).toBe(`${START},,10,,stated,'@SUM(A1),counted\r\n`);
+    expect(lineOf({ because: '\t=1' })).toBe(`${START},,10,,stated,'\t=1,counted\r\n`);
+    expect(lineOf({ because: '\r=1' })).toBe(`${START},,10,,stated,"'\r=1",counted\r\n`);
+    expect(lineOf({ because: '＝1' })).toBe(`${START},,10,,stated,'＝1,counted\r\n`);
+    expect(lineOf({ because: '6 + 6 = 12', place: 'RU-KRS' })).toBe(`${START},RU-KRS,10,,stated,6 + 6 = 12,counted\r\n`);
+  });
+
+  it('leave numbers as they are', () => {
+    expect(lineOf({ count: -1 })).toBe(`${START},,-1,,stated,,counted\r\n`);
+  });
+
   it('are the header alone when there are none', () => {
     expect(claimsToCsv([])).toBe(`${HEADER}\r\n`);
   });
@@ -54,5 +70,31 @@ describe('a claim as a row', () => {
   it('keeps numbers as numbers and null as null', () => {
     expect(exportRow(makeClaim({ id: 'c', count: null }))).toMatchObject({ claim_id: 'c', part_of: null, count: null, place: null });
     expect(exportRow(makeClaim({ id: 'c', count: 0 })).count).toBe(0);
+  });
+});
+
+describe('a cell of the CSV, read back', () => {
+  it('gives the text that was neutralised, and any other as it stands', () => {
+    expect(neutralised("'=1")).toBe("''=1");
+    expect(asWritten("''=1")).toBe("'=1");
+    expect(asWritten("'=1")).toBe('=1');
+    expect(asWritten("'tis")).toBe("'tis");
+    expect(asWritten('RU-KRS')).toBe('RU-KRS');
+  });
+
+  it('gives every text back, and never begins with what runs', () => {
+    const text = fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', '＝', '"', ',', 'a', ' ') });
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(asWritten(neutralised(given))).toBe(given);
+        expect(neutralised(given)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+      }),
+    );
+  });
+});
+
+describe('the claims as JSON', () => {
+  it('hold texts as they are and null for what was not reported', () => {
+    expect(JSON.parse(claimsToJson([makeClaim({ id: 'c', count: null, because: '=1' })]))).toMatchObject([{ claim_id: 'c', count: null, because: '=1' }]);
   });
 });

@@ -33,7 +33,10 @@ export function exportRow(claim: Claim): ExportRow {
   };
 }
 
-/** RFC 4180: a header, CRLF line ends, quotes where a field needs them; an empty field is null, never 0. */
+/**
+ * RFC 4180 in UTF-8: a header, CRLF line ends, quotes where a field needs them; an empty field is null, never 0.
+ * A text that a spreadsheet would run as a formula has an apostrophe before it (`neutralised`); numbers are as they are.
+ */
 export function claimsToCsv(claims: readonly Claim[]): string {
   const lines = claims.map((claim) => {
     const row = exportRow(claim);
@@ -42,7 +45,27 @@ export function claimsToCsv(claims: readonly Claim[]): string {
   return [EXPORT_COLUMNS.join(','), ...lines, ''].join('\r\n');
 }
 
+/** The same rows as JSON: numbers as numbers, null where the CSV has an empty field, and texts as they are. */
+export function claimsToJson(claims: readonly Claim[]): string {
+  return JSON.stringify(claims.map(exportRow));
+}
+
 function csvField(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
+  const text = typeof value === 'string' ? neutralised(value) : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Beginnings that spreadsheets take for a formula; full-width signs are among them, since some fold them. */
+const FORMULA = '[=+\\-@\\t\\r\\n＝＋－＠]';
+const RUNS = new RegExp(`^'*${FORMULA}`);
+const NEUTRALISED = new RegExp(`^'+${FORMULA}`);
+
+/** The text as a cell that no spreadsheet runs. A text that has apostrophes there already gains one too, so that nothing is lost. */
+export function neutralised(text: string): string {
+  return RUNS.test(text) ? `'${text}` : text;
+}
+
+/** For readers of the CSV: the text that a cell stands for. Undoes `neutralised`, and leaves every other cell alone. */
+export function asWritten(cell: string): string {
+  return NEUTRALISED.test(cell) ? cell.slice(1) : cell;
 }
