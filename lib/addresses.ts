@@ -14,4 +14,6 @@ export const regionAddress = (language: Language, collection: string, place: str
 export const regionsAddress = (language: Language, collection: string) => `/${language}/${collection}/regions/`;
 export const nightAddress = (language: Language, collection: string, night: string) => `/${language}/${collection}/nights/${night}/`;
 export const claimsAddress = (language: Language, collection: string) => `/${language}/${collection}/claims/`;
+/** A claim's own address, short and without a language, so that it works when pasted alone. */
+export const claimAddress = (claim: string) => `/claims/${claim}/`;
 export const claimsFileAddress = (collection: string, format: 'csv' | 'json') => `/data/${collection}/claims.${format}`;

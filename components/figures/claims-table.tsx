@@ -59,7 +59,14 @@ function ClaimCell({ row, column, words }: { row: ClaimRow; column: ClaimColumn;
   if (column === 'count')
     return (
       <td className={row.count === null ? 'numeric missing' : 'numeric'} data-count={row.count ?? ''}>
-        {text}
+        <a href={row.claimHref}>{text}</a>
+        {row.status !== null && <small className="cell-note">{row.status}</small>}
+      </td>
+    );
+  if (column === 'paragraph' && row.pageHref !== null)
+    return (
+      <td>
+        <a href={row.pageHref}>{text}</a>
       </td>
     );
   if (column === 'place' && row.placeHref !== null)

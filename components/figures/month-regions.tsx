@@ -29,7 +29,7 @@ export function MonthRegions({ model }: { model: MonthRegionsFigure }) {
         {group.rows.map((row) => (
           <li key={row.key} className="multiple">
             <p className="multiple-name">
-              <a href={row.href}>{row.label}</a> {row.count !== null && <strong data-count={row.count}>{row.text}</strong>} <span className="multiple-rests">{row.rests}</span>
+              <a href={row.href}>{row.label}</a> {row.count !== null && <a className="multiple-number" href={row.claimsHref ?? undefined} data-count={row.count}>{row.text}</a>} <span className="multiple-rests">{row.rests}</span>
             </p>
             <RegionNights row={row} group={group} nights={model.nights} />
           </li>

@@ -22,15 +22,17 @@ export function layersOf(row: NightRow, side: Side): { layer: Layer; from: numbe
 
 /** One layer of a night's bar. Sizes in pixels, or in percent across. */
 export function LayerBar({ x, width, y, height, layer, side }: { x: string; width: string; y: number; height: number; layer: Layer; side: Side }) {
-  // The bars behind hide the lines they stand before.
-  const behind = layer === 'launched' ? 'var(--paper)' : null;
   return (
     <g>
-      {behind !== null && <rect x={x} width={width} y={y} height={height} fill={behind} />}
+      {/* A texture is open: what lies behind it must not show through. */}
+      {TEXTURES[layer] !== null && <rect x={x} width={width} y={y} height={height} fill="var(--paper)" />}
       <rect x={x} width={width} y={y} height={height} fill={fillOf(side, TEXTURES[layer])} stroke={layer === 'launched' ? fillOf(side, null) : 'none'} strokeWidth="0.75" />
     </g>
   );
 }
+
+/** How high the bar of a night reaches. */
+const topOf = (row: NightRow, side: Side) => Math.max(0, ...layersOf(row, side).map(({ from, count }) => from + count));
 
 /** The number a panel leads with: what was launched where a side reports launches, else what was intercepted. */
 const leadCell = (row: NightRow, side: Side): NightCell | undefined => row.cells[side].launched ?? row.cells[side].intercepted;
@@ -51,7 +53,7 @@ function PanelMarks({ model, side, panel, ruler }: { model: NightsFigure; side: 
         return (
           <g key={row.key}>
             {shown.length > 0 && shown.every(({ missing }) => missing === 'no-report') && <rect className="mark-gap" x={across(bandLeft)} width={size(band)} y={panel.top} height={panel.height} />}
-            {lead?.missing === 'not-reported' && <rect x={across(left)} width={size(width)} y={base - NIGHTS_LAYOUT.stub} height={NIGHTS_LAYOUT.stub} fill={fillOf('neutral', 'not-reported')} />}
+            {lead?.missing === 'not-reported' && <rect x={across(left)} width={size(width)} y={base - rise(topOf(row, side), model.max, panel) - NIGHTS_LAYOUT.stub} height={NIGHTS_LAYOUT.stub} fill={fillOf('neutral', 'not-reported')} />}
             {lead?.count === 0 && (
               <text className="mark-small" x={across(middle)} y={base - 4} textAnchor="middle">
                 {0}

@@ -37,8 +37,8 @@ describe('interceptions by day', () => {
     expect(figure.rows.map(({ bars }) => bars.russia?.derived)).toEqual([0, 6]);
     expect(figure.keys.map(({ texture }) => texture)).toEqual(['derived']);
     expect(figure.table.rows.map(({ cells }) => cells.slice(1))).toEqual([
-      [{ text: '12', count: 12 }, { text: 'none selected' }],
-      [{ text: '6', count: 6, note: 'derived' }, { text: 'none selected' }],
+      [{ text: '12', count: 12, href: '/en/article/reports/article-2024-10-12-ru-mod/#claim-article-2024-10-12-ru-mod-intercepted-ru-krs' }, { text: 'none selected' }],
+      [{ text: '6', count: 6, href: '/en/article/reports/article-2024-10-13-ru-defence-officials/#claim-article-2024-10-13-ru-defence-officials-intercepted-ru-krs', note: 'derived' }, { text: 'none selected' }],
     ]);
   });
 

@@ -58,7 +58,7 @@ export function byRegionFigure(view: View): ByRegionFigure {
           cells: [
             { text: name, href: regionAddress(edition.language, edition.id, place) },
             { text: label },
-            { text: bar.text, count: bar.count },
+            { text: bar.text, count: bar.count, ...(bar.href !== null && { href: bar.href }) },
             basisCell(bar, view),
           ],
         })),

@@ -1,4 +1,4 @@
-import { reportAddress, regionAddress } from '../addresses';
+import { claimAddress, reportAddress, regionAddress } from '../addresses';
 import type { Claim } from '../claims';
 import { find } from '../edition';
 import { sourceLine, type FigureModel, type View } from './view';
@@ -12,7 +12,13 @@ export type ClaimRow = {
   depth: number;
   count: number | null;
   because: string | null;
+  /** Why it is not counted; null for a claim that is. */
+  status: string | null;
+  /** Address of the page it was read in; null for an article's paragraph. */
+  pageHref: string | null;
   reportHref: string;
+  /** Its own page. */
+  claimHref: string;
   placeHref: string | null;
   cells: Record<ClaimColumn, string>;
   /** What each column sorts by. */
@@ -26,6 +32,8 @@ export function claimsFigure(view: View): ClaimsFigure {
   const { words, format } = view;
   const figure = words.figures.claims;
   const listed = new Set(view.matching.map(({ id }) => id));
+  // A month is read in many pages, an article in its paragraphs.
+  const ofPages = view.edition.nights !== null;
   const rows = view.matching.map((claim) => claimRow(claim, listed, view));
   return {
     id: 'claims',
@@ -35,10 +43,10 @@ export function claimsFigure(view: View): ClaimsFigure {
     source: sourceLine(view.matching, view),
     rows,
     table: {
-      columns: CLAIM_COLUMNS.map((key) => ({ key, label: figure.columns[key], numeric: key === 'count' || key === 'paragraph' })),
-      rows: rows.map(({ id, cells, count }) => ({
+      columns: CLAIM_COLUMNS.map((key) => ({ key, label: key === 'paragraph' && ofPages ? figure.columns.page : figure.columns[key], numeric: key === 'count' || (key === 'paragraph' && !ofPages) })),
+      rows: rows.map(({ id, cells, count, status }) => ({
         key: id,
-        cells: CLAIM_COLUMNS.map((key) => ({ text: cells[key], ...(key === 'count' && { count }) })),
+        cells: CLAIM_COLUMNS.map((key) => ({ text: cells[key], ...(key === 'count' && { count, ...(status !== null && { note: status }) }) })),
       })),
     },
   };
@@ -48,13 +56,17 @@ function claimRow(claim: Claim, listed: ReadonlySet<string>, view: View): ClaimR
   const { words, format, edition } = view;
   const claimant = find(edition.claimants, claim.claimant).name;
   const weapon = find(edition.weapons, claim.weapon).name;
+  const source = find(edition.sources, claim.source);
   const place = claim.place === null ? words.figures.claims.wholeArea : find(edition.places, claim.place).name;
   return {
     id: claim.id,
     depth: claim.above.filter((id) => listed.has(id)).length,
     count: claim.count,
     because: claim.because,
+    status: claim.status === 'counted' ? null : words.statuses[claim.status],
+    pageHref: claim.paragraph === null ? source.address : null,
     reportHref: `${reportAddress(edition.language, edition.id, claim.report)}#claim-${claim.id}`,
+    claimHref: claimAddress(claim.id),
     placeHref: claim.place === null ? null : regionAddress(edition.language, edition.id, claim.place),
     cells: {
       claimant,
@@ -64,7 +76,7 @@ function claimRow(claim: Claim, listed: ReadonlySet<string>, view: View): ClaimR
       place,
       count: format.count(claim.count, claim.qualifier),
       basis: words.numbers[claim.basis],
-      paragraph: format.paragraphs([claim.paragraph]),
+      paragraph: claim.paragraph === null ? source.publisher : format.paragraphs([claim.paragraph]),
     },
     keys: {
       claimant,
@@ -74,7 +86,7 @@ function claimRow(claim: Claim, listed: ReadonlySet<string>, view: View): ClaimR
       place: claim.place === null ? null : place,
       count: claim.count,
       basis: claim.basis,
-      paragraph: claim.paragraph,
+      paragraph: claim.paragraph ?? source.publisher,
     },
   };
 }

@@ -41,7 +41,7 @@ describe('what became of what was launched, the whole article', () => {
       ['intercepted', 'intercepted', 24, '24'],
       ['not-accounted', 'not accounted for', 4, '4'],
     ]);
-    expect(figure.table.rows[1]?.cells[6]).toEqual({ text: '4', count: 4, note: 'derived' });
+    expect(figure.table.rows[1]?.cells[6]).toEqual({ text: '4', count: 4, href: '/en/article/reports/article-2024-10-13-ua-air-force/#claim-article-2024-10-13-ua-air-force-hit', note: 'derived' });
     expect(figure.table.rows[0]?.cells[6]).toEqual({ text: 'cannot be worked out' });
   });
 

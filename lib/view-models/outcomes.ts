@@ -90,7 +90,7 @@ function total(segments: readonly Segment[]): number {
 
 /** What the report leaves without an outcome: our subtraction, so derived. */
 function openSegment(open: number, launched: Bar, { words, format }: View): Segment {
-  return { fate: 'not-accounted', label: words.figures.outcomes.notAccounted, count: open, missing: null, derived: open, text: format.number(open), details: launched.details };
+  return { fate: 'not-accounted', label: words.figures.outcomes.notAccounted, count: open, missing: null, derived: open, text: format.number(open), details: launched.details, href: launched.href };
 }
 
 function outcomesRow(report: EditionReport, family: Family, view: View): OutcomesRow {

@@ -31,7 +31,7 @@ describe('side by side, the whole article', () => {
     expect(figure.table.columns.map(({ label, numeric }) => [label, numeric])).toEqual([['Outcome', false], ['Russian sources', true], ['Ukrainian sources', true]]);
     expect(texts(figure)[1]).toEqual(['Launched, drones', 'not reported', '96']);
     expect(figure.table.rows[1]?.cells.map(({ count }) => count)).toEqual([undefined, null, 96]);
-    expect(figure.table.rows[4]?.cells[2]).toEqual({ text: '1', count: 1, note: 'derived' });
+    expect(figure.table.rows[4]?.cells[2]).toEqual({ text: '1', count: 1, href: '/en/article/reports/article-2024-10-13-ua-air-force/#claim-article-2024-10-13-ua-air-force-airborne', note: 'derived' });
   });
 
   it('says in words what the rows show', () => {
@@ -83,7 +83,7 @@ describe('side by side, filtered', () => {
     expect(texts(figure)).toEqual([['Intercepted, drones', '18', 'none selected']]);
     expect(figure.rows[0]?.bars.russia).toMatchObject({ count: 18, derived: 6 });
     expect(figure.rows[0]?.bars.ukraine).toMatchObject({ count: null, missing: 'left-out' });
-    expect(figure.table.rows[0]?.cells.slice(1)).toEqual([{ text: '18', count: 18, note: '6 derived' }, { text: 'none selected' }]);
+    expect(figure.table.rows[0]?.cells.slice(1)).toEqual([{ text: '18', count: 18, href: '/en/article/claims/?side=russia&region=RU-KRS&weapon=drone&outcome=intercepted&day=2024-10-12,2024-10-13', note: '6 derived' }, { text: 'none selected' }]);
     expect(figure.keys.map(({ texture }) => texture)).toEqual(['derived']);
     expect(figure.summary).toBe('Russian sources: 18 drones intercepted. Ukrainian sources: no number in this selection.');
     expect(figure.title).toBe('Side by side: what each side reported');

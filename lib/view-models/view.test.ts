@@ -15,11 +15,11 @@ const view = viewOf(edition);
 
 describe('a bar', () => {
   it('of no claims is not reported, and not 0', () => {
-    expect(makeBar([], view)).toEqual({ count: null, missing: 'not-reported', derived: 0, text: 'not reported', details: [] });
+    expect(makeBar([], view)).toEqual({ count: null, missing: 'not-reported', derived: 0, text: 'not reported', details: [], href: null });
   });
 
   it('of a stated 0 is 0', () => {
-    expect(makeBar([makeClaim({ id: 'a', count: 0 })], view)).toEqual({ count: 0, missing: null, derived: 0, text: '0', details: ['Somebody, night to 2 March: 0'] });
+    expect(makeBar([makeClaim({ id: 'a', count: 0 })], view)).toEqual({ count: 0, missing: null, derived: 0, text: '0', details: ['Somebody, night to 2 March: 0'], href: '/en/article/reports/made-up-report/#claim-a' });
   });
 
   it('of a qualified number keeps the qualifier', () => {
@@ -45,7 +45,7 @@ describe('a bar without a number', () => {
   });
 
   it('carries no count in a table where the selection left it out, and null where it was not reported', () => {
-    const bar = { count: null, derived: 0, details: [] };
+    const bar = { count: null, derived: 0, details: [], href: null };
     expect(barCell({ ...bar, missing: 'left-out', text: 'none selected' }, view)).toEqual({ text: 'none selected' });
     expect(barCell({ ...bar, missing: 'not-reported', text: 'not reported' }, view)).toEqual({ text: 'not reported', count: null });
   });

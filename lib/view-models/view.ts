@@ -1,10 +1,11 @@
 /** What every view-model is made from, and the pieces they share. Built once for each selection. */
 import { dayOf, OUTCOMES, SIDES, type Claim, type Family, type Outcome, type Side } from '../claims';
 import { add, byWeaponName, matching, topmost } from '../counting';
+import { claimsAddress, reportAddress } from '../addresses';
 import { find, type Edition } from '../edition';
 import { fill, type Format } from '../language/format';
 import type { DashboardMessages } from '../language/en';
-import { EVERYTHING, type Selection } from '../selection';
+import { EVERYTHING, selectionToSearch, type Selection } from '../selection';
 
 export type View = {
   edition: Edition;
@@ -82,6 +83,8 @@ export type Bar = {
   text: string;
   /** One line for each claim in it: claimant, period, count, and the reason where it is derived. */
   details: string[];
+  /** The claim behind the number, or the list of those it sums; null where there is no number. */
+  href: string | null;
 };
 
 /** The selected claims of a group, added up. An empty group is "not reported" only if the collection has none either. */
@@ -107,14 +110,34 @@ export function makeBar(claims: readonly Claim[], view: View): Bar {
     get details() {
       return claims.map((claim) => claimDetail(claim, view));
     },
+    get href() {
+      return hrefOf(claims, view);
+    },
   };
 }
 
+/** Where a number leads: to its claim on the report's page, or to the list of the claims it sums. */
+export function hrefOf(claims: readonly Claim[], { edition }: View): string | null {
+  const given = claims.filter(({ count }) => count !== null);
+  const [first] = given;
+  if (!first) return null;
+  if (given.length === 1) return `${reportAddress(edition.language, edition.id, first.report)}#claim-${first.id}`;
+  const distinct = <Value,>(values: readonly Value[]) => [...new Set(values)];
+  const places = distinct(given.flatMap(({ place }) => place ?? []));
+  return `${claimsAddress(edition.language, edition.id)}${selectionToSearch({
+    side: distinct(given.map(({ side }) => side)),
+    region: given.every(({ place }) => place !== null) ? places : [],
+    weapon: distinct(given.map(({ weapon }) => weapon)),
+    outcome: distinct(given.map(({ outcome }) => outcome)),
+    day: distinct(given.map(dayOf)),
+  })}`;
+}
+
 /** A bar as a cell of a table. What the selection leaves out carries no count at all. */
-export function barCell({ count, missing, derived, text }: Bar, { words, format }: View): Cell {
+export function barCell({ count, missing, derived, text, href }: Bar, { words, format }: View): Cell {
   if (missing === 'left-out') return { text };
   const note = derived === 0 ? {} : { note: derived === count ? words.numbers.derived : fill(words.numbers.partDerived, { n: format.number(derived) }) };
-  return { text, count, ...note };
+  return { text, count, ...(href !== null && { href }), ...note };
 }
 
 /** "Ukrainian Air Force, night to 12 October: 24", with the reason where the count is derived. */

@@ -9,7 +9,7 @@ import { nightsText, type MonthView } from './month-view';
 
 /** A night in which a region was named: with a number, or null without one. */
 export type RegionNight = { night: string; count: number | null };
-export type RegionRow = { key: string; place: string; label: string; href: string; count: number | null; text: string; rests: string; nights: RegionNight[] };
+export type RegionRow = { key: string; place: string; label: string; href: string; count: number | null; text: string; claimsHref: string | null; rests: string; nights: RegionNight[] };
 export type RegionGroup = { key: string; side: Side; label: string; rows: RegionRow[]; max: number };
 export type MonthRegionsFigure = FigureModel & { groups: RegionGroup[]; nights: string[] };
 
@@ -45,12 +45,12 @@ export function monthRegions(view: MonthView): MonthRegionsFigure {
         { key: 'named', label: columns.named, numeric: true },
       ],
       rows: groups.flatMap(({ label: group, rows }) =>
-        rows.map(({ key, label, href, count, text, nights }) => ({
+        rows.map(({ key, label, href, count, text, claimsHref, nights }) => ({
           key,
           cells: [
             { text: label, href },
             { text: group },
-            { text: count === null ? words.numbers.notReported : text, count },
+            { text: count === null ? words.numbers.notReported : text, count, ...(claimsHref !== null && { href: claimsHref }) },
             { text: String(nights.filter((night) => night.count !== null).length) },
             { text: String(nights.filter((night) => night.count === null).length) },
           ],
@@ -90,6 +90,7 @@ function regionRow(key: string, place: string, claims: readonly Claim[], view: M
     href: regionAddress(edition.language, edition.id, place),
     count: bar.count,
     text: bar.text,
+    claimsHref: bar.href,
     rests: bar.count === null ? format.counted(words.nightsNamed, nights.length) : format.counted(words.nightsCounted, withNumber),
     nights,
   };

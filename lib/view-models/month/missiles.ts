@@ -2,7 +2,7 @@ import type { Claim, Outcome } from '../../claims';
 import { add } from '../../counting';
 import { find } from '../../edition';
 import { fill } from '../../language/format';
-import { sourceLine, type Cell, type FigureModel } from '../view';
+import { hrefOf, sourceLine, type Cell, type FigureModel } from '../view';
 import type { MonthView } from './month-view';
 
 /**
@@ -18,7 +18,7 @@ export function missilesFigure(view: MonthView): FigureModel {
     const own = claims.filter((claim) => claim.weapon === weapon && claim.outcome === outcome);
     const { count, qualifier } = add(own);
     if (count === null) return { text: words.numbers.notReported, count };
-    return { text: view.format.count(count, qualifier), count, note: view.format.counted(figure.rests, nightsOf(own).length) };
+    return { text: view.format.count(count, qualifier), count, href: hrefOf(own, view) ?? '', note: view.format.counted(figure.rests, nightsOf(own).length) };
   };
   return {
     id: 'missiles',

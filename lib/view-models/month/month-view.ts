@@ -4,7 +4,7 @@ import { find } from '../../edition';
 import { fill } from '../../language/format';
 import type { MonthMessages } from '../../language/en-month';
 import { readNights, type Missing, type Nights, type NightValue } from '../../nights';
-import type { Cell, View } from '../view';
+import { hrefOf, type Cell, type View } from '../view';
 
 export type MonthView = View & { nights: Nights; month: MonthMessages };
 
@@ -24,6 +24,8 @@ export type NightCell = {
   note: string | null;
   /** One line for each claim in it, with its page. */
   details: string[];
+  /** The claim behind the number; null where there is none. */
+  href: string | null;
 };
 
 export function nightCell(side: Side, outcome: Outcome, night: string, view: MonthView): NightCell {
@@ -38,6 +40,7 @@ export function nightCell(side: Side, outcome: Outcome, night: string, view: Mon
     missing: value.missing,
     text: value.missing === null ? format.count(value.count, value.qualifier) : month.missing[value.missing],
     note: noteOf(value, view),
+    href: hrefOf(value.claims, view),
     // Worked out when a tooltip asks.
     get details() {
       return [...value.claims, ...value.alternatives, ...value.superseded].filter((claim) => claim.count !== null).map((claim) => claimLine(claim, view));
@@ -67,8 +70,8 @@ function claimLine(claim: Claim, { edition, format, month, words }: MonthView): 
 }
 
 /** A number of a night as a cell of a table; what is missing carries no count, but for a number that was not reported. */
-export function tableCell({ count, missing, text, note }: NightCell): Cell {
-  return { text, ...(missing === 'left-out' ? {} : { count }), ...(note !== null && { note }) };
+export function tableCell({ count, missing, text, note, href }: NightCell): Cell {
+  return { text, ...(missing === 'left-out' ? {} : { count }), ...(href !== null && { href }), ...(note !== null && { note }) };
 }
 
 /** "28 nights". */

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { ByRegionBars } from '@/components/figures/by-region-marks';
 import { ClaimsTable } from '@/components/figures/claims-table';
 import { Figure } from '@/components/figures/figure';
+import { MonthRegions } from '@/components/figures/month-regions';
 import { TextureDefs } from '@/components/figures/texture';
 import { TextureKeys } from '@/components/figures/texture-keys';
 import { loadCollection } from '@/data/dataset';
@@ -57,12 +58,18 @@ export default async function RegionPage(props: Props) {
           <a href={page.dashboardHref}>{page.dashboardLabel}</a>
         </p>
       </div>
-      <Figure model={page.figure} words={dashboard}>
-        <div className="chart-box">
-          <ByRegionBars model={page.figure} />
-        </div>
-        <TextureKeys keys={page.figure.keys} />
-      </Figure>
+      {page.nights !== null ? (
+        <Figure model={page.nights} words={dashboard} tableAt="below">
+          <MonthRegions model={page.nights} />
+        </Figure>
+      ) : (
+        <Figure model={page.figure} words={dashboard}>
+          <div className="chart-box">
+            <ByRegionBars model={page.figure} />
+          </div>
+          <TextureKeys keys={page.figure.keys} />
+        </Figure>
+      )}
       {page.partsOf.length > 0 && (
         <section className="page-section">
           <h2>{words.parts}</h2>
