@@ -49,7 +49,11 @@ for (const page of pagesIn(OUT)) {
   kinds.set(kind, { scripts, pages: [...(kinds.get(kind)?.pages ?? []), page] });
 }
 
-export default [...kinds.values()].flatMap(({ scripts, pages }) => {
+/** Download, cite, share: no chart, and fetched only when a reader opens it, so it has a budget of its own. */
+const tools = readdirSync(CHUNKS).filter((name) => /^tools\.[0-9a-f]+\.js$/.test(name));
+if (tools.length !== 1) throw new Error('The tools of a figure are not one chunk of their own');
+
+const ofPages = [...kinds.values()].flatMap(({ scripts, pages }) => {
   const longest = pages.toSorted((a, b) => statSync(b).size - statSync(a).size)[0];
   const name = pages.length === 1 ? longest : `${longest} (longest of ${pages.length} with these scripts)`;
   return [
@@ -58,3 +62,7 @@ export default [...kinds.values()].flatMap(({ scripts, pages }) => {
     { name: `${name}: scripts with every chart`, path: [...scripts, ...laterThan(scripts)], limit: '230 kB' },
   ];
 });
+
+const budgets = [...ofPages, { name: 'tools, when a reader opens them', path: join(CHUNKS, tools[0]), limit: '8 kB' }];
+
+export default budgets;

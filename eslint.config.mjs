@@ -18,7 +18,16 @@ const LATE = { name: 'recharts', message: 'Only components/charts/ draws with Re
 const BUILD_ONLY = [
   { group: ['@/data/dataset', '@/data/rules', '@/data/article', '@/data/check', 'zod'], message: 'The loader and zod run at build time only; they must never reach a browser.' },
   { regex: '^@/data/schema$', allowTypeImports: true, message: 'Import types only, so that zod never reaches a browser.' },
+  {
+    regex: '^@/data/(corrections|manifest|release-of|release-state)$',
+    allowTypeImports: true,
+    message: 'The history of the data is read at build time only. Import types, or take what a page needs as an argument.',
+  },
 ];
+
+const PROJECTED = 'Outlines are projected at build time; a browser gets path text only.';
+const GEOMETRY = { group: ['d3-geo', 'topojson-client', '@/data/geo/*'], message: PROJECTED };
+const OUTLINES = { group: ['@/lib/region-outlines'], allowTypeImports: true, message: PROJECTED };
 
 const config = [
   { ignores: ['.next/', 'out/', 'next-env.d.ts', 'test-results/', 'playwright-report/'] },
@@ -38,13 +47,22 @@ const config = [
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [LATE] }] },
   },
   {
-    files: ['lib/**/*.ts', 'components/**/*.{ts,tsx}'],
-    ignores: ['**/*.test.{ts,tsx}', 'components/charts/**'],
+    files: ['lib/**/*.ts'],
+    ignores: ['**/*.test.{ts,tsx}', 'lib/region-outlines.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [LATE], patterns: [...BUILD_ONLY, GEOMETRY] }] },
+  },
+  {
+    files: ['lib/region-outlines.ts'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [LATE], patterns: BUILD_ONLY }] },
   },
   {
+    files: ['components/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}', 'components/charts/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [LATE], patterns: [...BUILD_ONLY, GEOMETRY, OUTLINES] }] },
+  },
+  {
     files: ['components/charts/**'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: BUILD_ONLY }] },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [...BUILD_ONLY, GEOMETRY, OUTLINES] }] },
   },
   {
     files: ['components/**/*.tsx', 'app/**/*.tsx'],

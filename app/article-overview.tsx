@@ -4,6 +4,7 @@ import { LookCloser } from '@/components/layout/look-closer';
 import { methodAddress } from '@/lib/addresses';
 import { messagesFor } from '@/lib/language/messages';
 import type { Language } from '@/lib/language/languages';
+import { DatasetJsonLd } from './dataset-json-ld';
 import { editionOf } from './editions';
 import { Framed } from './root';
 
@@ -13,6 +14,7 @@ export function ArticleOverview({ language, collection }: { language: Language; 
   const edition = editionOf(collection, language);
   return (
     <Framed language={language} collection={collection}>
+      <DatasetJsonLd editions={[edition]} />
       <TextureDefs />
       <Dashboard edition={edition} words={messages.dashboard} methodHref={methodAddress(language)} methodLabel={messages.pages.site.readingHelp} />
       <LookCloser edition={edition} messages={messages} />

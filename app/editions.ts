@@ -1,4 +1,5 @@
 import { loadCollection } from '@/data/dataset';
+import { releaseOf } from '@/data/release-of';
 import { makeEdition, type Edition } from '@/lib/edition';
 import type { Language } from '@/lib/language/languages';
 
@@ -8,7 +9,8 @@ export const DEFAULT_COLLECTION = COLLECTIONS[0];
 
 /** A collection in one language, read and checked at build time. */
 export function editionOf(collection: string, language: Language): Edition {
-  return makeEdition(loadCollection(collection), language);
+  const { version, changedOn } = releaseOf();
+  return makeEdition(loadCollection(collection), language, { version, changedOn });
 }
 
 /** The other collections in the same language. */

@@ -6,6 +6,7 @@ import { makeFormat } from '@/lib/language/format';
 import { messagesFor } from '@/lib/language/messages';
 import type { Language } from '@/lib/language/languages';
 import { nightsOf } from '@/lib/view-models/month/night-page';
+import { DatasetJsonLd } from './dataset-json-ld';
 import { editionOf } from './editions';
 import { Framed } from './root';
 
@@ -15,6 +16,7 @@ export function MonthOverview({ language, collection }: { language: Language; co
   const edition = editionOf(collection, language);
   return (
     <Framed language={language} collection={collection}>
+      <DatasetJsonLd editions={[edition]} />
       <TextureDefs />
       <MonthDashboard edition={edition} words={messages.dashboard} month={messages.month} methodHref={methodAddress(language)} methodLabel={messages.pages.site.readingHelp} />
       <NightPicker words={messages.month.pick} nights={nightsOf(edition, makeFormat(language, messages.dashboard))} />

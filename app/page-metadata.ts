@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FEED_PATH } from '@/lib/addresses';
 import { SITE_NAME } from '@/lib/machine/publisher';
 import { PICTURE_SIZE, type Picture } from './og/pictures';
 import { SITE_URL } from './site-url';
@@ -11,9 +12,6 @@ type Page = {
   /** The picture that a link to it is shown with. */
   image: Pick<Picture, 'path' | 'alt'>;
 };
-
-/** Where the feed stands, below the origin. */
-export const FEED_PATH = '/data/feed.xml';
 
 /** What a page says of itself to search engines, and to whatever shows a link to it. Addresses are absolute: they are read elsewhere. */
 export function pageMetadata({ title, description, path, image }: Page): Metadata {

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { PageDocument, PageFrame } from '@/components/layout/page-frame';
+import { releaseOf } from '@/data/release-of';
 import { messagesFor } from '@/lib/language/messages';
 import type { Language } from '@/lib/language/languages';
 import { COLLECTIONS, editionOf } from './editions';
@@ -11,6 +12,7 @@ import './styles/figures.css';
 import './styles/month.css';
 import './styles/map.css';
 import './styles/pages.css';
+import './styles/tools.css';
 
 /** What the root layouts of "/" and "/en/" share. */
 export function Root({ language, children }: { language: Language; children: React.ReactNode }) {
@@ -25,7 +27,7 @@ export function Root({ language, children }: { language: Language; children: Rea
 export function Framed({ language, collection, children }: { language: Language; collection: string | null; children: React.ReactNode }) {
   const collections = COLLECTIONS.map((id) => ({ id, name: editionOf(id, language).name }));
   return (
-    <PageFrame language={language} messages={messagesFor(language)} collections={collections} current={collection}>
+    <PageFrame language={language} messages={messagesFor(language)} collections={collections} current={collection} release={releaseOf()}>
       {children}
     </PageFrame>
   );

@@ -30,7 +30,7 @@ export function ClaimsView({ edition, words }: { edition: Edition; words: Dashbo
       ) : (
         <>
           <SumLines sums={sums} words={words.figures.claimSums} />
-          <Figure model={claims} words={words} tableAt="below" table={<ClaimsTable model={claims} words={words} language={edition.language} />} />
+          <Figure model={claims} words={words} edition={edition} tableAt="below" table={<ClaimsTable model={claims} words={words} language={edition.language} />} />
         </>
       )}
     </>

@@ -1,22 +1,16 @@
 'use client';
-import { memo, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Edition } from '@/lib/edition';
 import { makeFormat } from '@/lib/language/format';
 import type { DashboardMessages } from '@/lib/language/en';
 import { EVERYTHING, isEverything, parseSelection, vocabulary } from '@/lib/selection';
-import { byDayFigure } from '@/lib/view-models/by-day';
 import { headline } from '@/lib/view-models/headline';
 import { keyFigures } from '@/lib/view-models/key-figures';
-import { sidesFigure } from '@/lib/view-models/sides';
-import { makeView, type View } from '@/lib/view-models/view';
-import { ByDayBars } from './figures/by-day-marks';
-import { ChartSlot } from './figures/chart-slot';
-import { Figure } from './figures/figure';
-import { SidesBars } from './figures/sides-marks';
-import { TextureKeys } from './figures/texture-keys';
+import { makeView } from '@/lib/view-models/view';
 import { useAfterPaint } from './figures/use-after-paint';
 import { FilterBar } from './filters/filter-bar';
 import { useSelection } from './filters/use-selection';
+import { ByDayPart, SidesPart } from './first-figures';
 import FurtherFigures from './further-figures';
 import { Late } from './late';
 import { KeyFigures } from './layout/key-figures';
@@ -77,37 +71,11 @@ export function Dashboard({ edition, words, methodHref, methodLabel }: Props) {
       ) : (
         <>
           <KeyFigures figures={numbers} words={words.keyFigures} onFollow={follow} />
-          <FirstFigures view={view} />
+          <SidesPart view={view} load={loadSides} />
+          <ByDayPart view={view} load={loadByDay} />
           {later.matching.length > 0 && <Late model={later} onServer={furtherOnServer} load={loadFurther} unchanged={isEverything(later.selection)} words={words.late} />}
         </>
       )}
     </>
   );
 }
-
-const FirstFigures = memo(function FirstFigures({ view }: { view: View }) {
-  const { words } = view;
-  const sides = useMemo(() => sidesFigure(view), [view]);
-  const byDay = useMemo(() => byDayFigure(view), [view]);
-  const help = words.figures.chartHelp;
-  return (
-    <>
-      <Figure model={sides} words={words}>
-        <ChartSlot model={sides} title={sides.title} help={help} load={loadSides}>
-          <SidesBars model={sides} />
-        </ChartSlot>
-        <TextureKeys keys={sides.keys} />
-      </Figure>
-      <Figure model={byDay} words={words} later {...(byDay.rows.length === 0 && { table: null })}>
-        {byDay.rows.length > 0 && (
-          <>
-            <ChartSlot model={byDay} title={byDay.title} help={help} load={loadByDay}>
-              <ByDayBars model={byDay} />
-            </ChartSlot>
-            <TextureKeys keys={byDay.keys} />
-          </>
-        )}
-      </Figure>
-    </>
-  );
-});

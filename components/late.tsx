@@ -1,46 +1,75 @@
 'use client';
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
 
+type Drawn<Model> = ComponentType<{ view: Model }>;
 type Props<Model> = {
   model: Model;
   /** The component as the server draws it; null in the browser, whose scripts leave it out. */
-  onServer: ComponentType<{ view: Model }> | null;
-  load: () => Promise<{ default: ComponentType<{ view: Model }> }>;
+  onServer: Drawn<Model> | null;
+  load: () => Promise<{ default: Drawn<Model> }>;
   /** Whether the HTML that the server drew still says what the reader has selected. */
   unchanged: boolean;
   words: { waiting: string; failed: string };
 };
 
+/** Code that has come: it takes the server's HTML over as it stands, or draws anew where the selection changed first. */
+type Live<Model> = { Draw: Drawn<Model>; takesOver: boolean };
+
+const KEPT = { __html: '' };
+
 /**
  * What lies below the first figures: the server draws it, and the browser keeps that HTML as it stands until the code
- * has come. (A Suspense boundary would do as much, but React sends a large one as hidden HTML that a script must show,
- * and readers without JavaScript would lose it.) When the selection changes first, stale numbers are not left standing.
+ * has come and takes it over. (A Suspense boundary would do as much, but React sends a large one as hidden HTML that a
+ * script must show, and readers without JavaScript would lose it.) When the selection changes first, stale numbers are
+ * not left standing.
  */
 export function Late<Model>({ model, onServer: OnServer, load, unchanged, words }: Props<Model>) {
-  const [live, setLive] = useState<{ Draw: ComponentType<{ view: Model }> } | 'waiting' | 'failed'>('waiting');
+  const box = useRef<HTMLDivElement>(null);
+  const root = useRef<Root | null>(null);
+  const [live, setLive] = useState<Live<Model> | 'waiting' | 'failed'>('waiting');
+
   useEffect(() => {
     let wanted = true;
     load().then(
-      ({ default: Draw }) => wanted && setLive({ Draw }),
+      ({ default: Draw }) => wanted && setLive({ Draw, takesOver: box.current?.hasChildNodes() ?? false }),
       () => wanted && setLive('failed'),
     );
     return () => {
       wanted = false;
     };
   }, [load]);
+
+  useEffect(() => {
+    if (typeof live !== 'object' || !live.takesOver || box.current === null) return;
+    const drawn = <live.Draw view={model} />;
+    if (root.current === null) root.current = hydrateRoot(box.current, drawn);
+    else root.current.render(drawn);
+  }, [live, model]);
+
+  useEffect(
+    () => () => {
+      const used = root.current;
+      root.current = null;
+      // React does not let one tree end another while it is at work itself.
+      setTimeout(() => used?.unmount());
+    },
+    [],
+  );
+
   if (OnServer !== null)
     return (
       <div>
         <OnServer view={model} />
       </div>
     );
-  if (typeof live === 'object')
+  if (typeof live === 'object' && !live.takesOver)
     return (
       <div key="live">
         <live.Draw view={model} />
       </div>
     );
-  if (unchanged) return <div key="server" suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
+  if (unchanged || typeof live === 'object') return <div key="server" ref={box} suppressHydrationWarning dangerouslySetInnerHTML={KEPT} />;
   return (
     <p key="note" className="late-note" role="status">
       {words[live]}

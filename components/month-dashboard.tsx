@@ -1,5 +1,5 @@
 'use client';
-import { memo, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Edition } from '@/lib/edition';
 import { makeFormat } from '@/lib/language/format';
 import type { DashboardMessages } from '@/lib/language/en';
@@ -7,13 +7,8 @@ import type { MonthMessages } from '@/lib/language/en-month';
 import { EVERYTHING, isEverything, vocabulary } from '@/lib/selection';
 import { monthHeadline } from '@/lib/view-models/month/headline';
 import { monthFigures, weekdayNotes } from '@/lib/view-models/month/key-figures';
-import { makeMonthView, type MonthView } from '@/lib/view-models/month/month-view';
-import { nightsFigure } from '@/lib/view-models/month/nights';
+import { makeMonthView } from '@/lib/view-models/month/month-view';
 import { makeView } from '@/lib/view-models/view';
-import { ChartSlot } from './figures/chart-slot';
-import { Figure } from './figures/figure';
-import { NightsKeys } from './figures/nights-keys';
-import { NightsBars } from './figures/nights-marks';
 import { useAfterPaint } from './figures/use-after-paint';
 import { FilterBar } from './filters/filter-bar';
 import { useSelection } from './filters/use-selection';
@@ -21,6 +16,7 @@ import { Late } from './late';
 import MonthFurther from './month-further';
 import { MonthFigures } from './layout/month-figures';
 import { NothingMatches } from './layout/nothing-matches';
+import { NightsPart } from './nights-part';
 
 type Props = { edition: Edition; words: DashboardMessages; month: MonthMessages; methodHref: string; methodLabel: string };
 
@@ -62,27 +58,10 @@ export function MonthDashboard({ edition, words, month, methodHref, methodLabel 
       ) : (
         <>
           <MonthFigures figures={figures} weekdays={weekdays} words={month.keyFigures} />
-          <NightsPart view={view} />
+          <NightsPart view={view} load={loadNights} />
           {later.matching.length > 0 && <Late model={later} onServer={furtherOnServer} load={loadFurther} unchanged={isEverything(later.selection)} words={words.late} />}
         </>
       )}
     </>
   );
 }
-
-const NightsPart = memo(function NightsPart({ view }: { view: MonthView }) {
-  const { words, month } = view;
-  const nights = useMemo(() => nightsFigure(view), [view]);
-  return (
-    <Figure model={nights} words={words} tableAt="below" closed {...(nights.rows.length === 0 && { table: null })}>
-      {nights.rows.length > 0 && (
-        <>
-          <NightsKeys keys={nights.keys} />
-          <ChartSlot model={nights} title={nights.title} help={month.figures.nights.chartHelp} load={loadNights}>
-            <NightsBars model={nights} />
-          </ChartSlot>
-        </>
-      )}
-    </Figure>
-  );
-});

@@ -70,7 +70,7 @@ for (const { address, title, reported, paragraphs, counts, sums, readings, notes
     await expect(content).toContainText('geosurvey.co.id');
     await expect(content).toContainText(paragraphs);
     await expect(content).toContainText('None was independently verified.');
-    await expect(page.getByRole('table').locator('[data-count]')).toHaveText(counts);
+    await expect(page.getByRole('table', { name: 'The claims', exact: true }).locator('[data-count]')).toHaveText(counts);
     await expect(content.locator('.sum-equation')).toHaveText(sums);
     for (const reading of readings) await expect(content).toContainText(reading);
     await expect(content.getByText('A reading not used')).toHaveCount(readings.length > 0 ? 1 : 0);

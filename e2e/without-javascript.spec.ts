@@ -26,7 +26,7 @@ test('The overview has its headline, numbers, tables and bars', async ({ dashboa
 
 test('A report has its claims, its arithmetic and its cross-checks', async ({ page }) => {
   await page.goto('/en/article/reports/article-2024-10-12-ru-mod/');
-  await expect(page.getByRole('table').locator('[data-count]')).toHaveText(['47', '17', '16', '12', '2']);
+  await expect(page.getByRole('table', { name: 'The claims', exact: true }).locator('[data-count]')).toHaveText(['47', '17', '16', '12', '2']);
   await expect(page.locator('main')).toContainText('17 + 16 + 12 + 2 = 47');
   await expect(page.getByRole('link', { name: 'Censor.NET' })).toBeVisible();
 });

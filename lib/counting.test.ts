@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadCollection } from '@/data/dataset';
 import { makeClaim, nightTo, partOf } from './claims.fixture';
 import type { Claim } from './claims';
-import { add, CountingError, matching, topmost } from './counting';
-import { makeEdition } from './edition';
+import { add, byWeaponName, CountingError, matching, topmost } from './counting';
+import { find, makeEdition } from './edition';
 import { EVERYTHING, type Selection } from './selection';
 
 const article = makeEdition(loadCollection('article'), 'en').claims;
@@ -114,5 +115,92 @@ describe('adding refuses', () => {
   it('none of the parts of one report, nor two claimants of a side on different nights', () => {
     const parts = [partOf(claim, { id: 'a', place: 'RU-KRS', count: 3 }), partOf(claim, { id: 'b', place: 'RU-BEL', count: 4 })];
     expect(add([...parts, later({ claimant: 'another', count: 5 })]).count).toBe(12);
+  });
+});
+
+describe('October 2024: adding refuses', () => {
+  const october = makeEdition(loadCollection('october-2024'), 'en').claims;
+  const claim = (id: string) => find(october, id);
+  /** The claim as if its report had been counted, so that nothing but the rule in question can refuse it. */
+  const counted = (id: string): Claim => ({ ...claim(id), status: 'counted' });
+  const [missiles, ballistic] = ['night-2024-10-31-ua-air-force-launched-missile', 'night-2024-10-31-ua-air-force-launched-ballistic'] as const;
+  const [night, wholeDay] = ['night-2024-10-27-ru-mod-intercepted', '24-hours-2024-10-27-ru-mod-intercepted'] as const;
+
+  it('the 8 missiles and the 2 ballistic missiles of 31 October, which may be among them, in either order', () => {
+    expect([claim(missiles).count, claim(ballistic).count]).toEqual([8, 2]);
+    const message = `Cannot add ${missiles} and ${ballistic}: "ballistic" is a kind of "missile", so they may be the same.`;
+    expect(() => add([counted(missiles), counted(ballistic)])).toThrow(new CountingError(message));
+    expect(() => add([counted(ballistic), counted(missiles)])).toThrow(new CountingError(message));
+  });
+
+  it('them again as they stand, because another page’s number never counts', () => {
+    expect(() => add([claim(missiles)])).toThrow(new CountingError(`Cannot add ${missiles}: it is alternative.`));
+  });
+
+  it('a kind two levels below: the 8 missiles and the 4 Iskander-M', () => {
+    expect(() => add([counted(missiles), claim('night-2024-10-31-ua-air-force-launched-iskander-m')])).toThrow('"iskander-m" is a kind of "missile"');
+  });
+
+  it('not the 4 Iskander-M and the 8 Kh-59/69, neither of which is a kind of the other', () => {
+    expect(add([claim('night-2024-10-31-ua-air-force-launched-iskander-m'), claim('night-2024-10-31-ua-air-force-launched-kh-59-69')])).toMatchObject({ count: 12, derived: 4 });
+  });
+
+  it('the 51 of the night to 27 October and the 109 of its 24 hours', () => {
+    expect([claim(night).count, claim(wholeDay).count]).toEqual([51, 109]);
+    expect(() => add([claim(night), claim(wholeDay)])).toThrow(new CountingError(`Cannot add ${wholeDay}: it is overlapping.`));
+    expect(() => add([claim(night), counted(wholeDay)])).toThrow(new CountingError(`Cannot add ${night} and ${wholeDay}: their periods overlap.`));
+  });
+
+  it('the 109 of those 24 hours and the night after, into which they may reach', () => {
+    expect(() => add([counted(wholeDay), claim('night-2024-10-28-ru-mod-intercepted')])).toThrow('their periods overlap');
+  });
+
+  it('not the nights to 27 and to 28 October', () => {
+    expect(add([claim(night), claim('night-2024-10-28-ru-mod-intercepted')]).count).toBe(72);
+  });
+});
+
+describe('a sum of numbers that are not plain', () => {
+  const on = (end: `2024-03-${string}`, given: Partial<Claim>) => makeClaim({ id: end, report: end, period: nightTo(end), ...given });
+
+  it('is "up to" where any is, "about" where they differ, and plain where all are', () => {
+    const [plain, upTo, atLeast] = [on('2024-03-02', {}), on('2024-03-03', { qualifier: 'up-to' }), on('2024-03-04', { qualifier: 'at-least' })];
+    expect([[plain], [plain, upTo], [plain, atLeast], [upTo, atLeast]].map((claims) => add(claims).qualifier)).toEqual([null, 'up-to', 'at-least', 'about']);
+  });
+
+  it('takes nothing from a claim that gives no number', () => {
+    expect(add([on('2024-03-02', {}), on('2024-03-03', { qualifier: 'up-to', count: null })]).qualifier).toBeNull();
+  });
+});
+
+describe('claims split by the names of their weapons', () => {
+  const missile = (id: string, kinds: readonly string[], end: `2024-03-${string}`) =>
+    makeClaim({ id, report: id, period: nightTo(end), family: 'missile', weapon: kinds[0] ?? '', kinds: [...kinds] });
+  const wide = missile('wide', ['missile'], '2024-03-02');
+  const iskander = missile('iskander', ['iskander-m', 'ballistic', 'missile'], '2024-03-03');
+  const later = missile('later', ['iskander-m', 'ballistic', 'missile'], '2024-03-04');
+  const kh59 = missile('kh-59', ['kh-59', 'kh-59-69', 'cruise', 'missile'], '2024-03-05');
+  const split = (claims: Claim[]) => byWeaponName(claims).map(({ weapon, claims: own }) => [weapon, ...own.map(({ id }) => id)]);
+
+  it('stay together, under no name, where no weapon is a narrower kind of another', () => {
+    expect(split([iskander, later, kh59])).toEqual([[null, 'iskander', 'later', 'kh-59']]);
+    expect(split([wide])).toEqual([[null, 'wide']]);
+  });
+
+  it('make a set for each name, in the order they come, where one is', () => {
+    expect(split([iskander, wide, kh59, later])).toEqual([['iskander-m', 'iskander', 'later'], ['missile', 'wide'], ['kh-59', 'kh-59']]);
+  });
+
+  it('can be added set by set, whatever the names, and none is lost', () => {
+    const kindsOf = fc.constantFrom(['missile'], ['ballistic', 'missile'], ['iskander-m', 'ballistic', 'missile'], ['cruise', 'missile'], ['kh-59-69', 'cruise', 'missile'], ['s-300', 'missile']);
+    fc.assert(fc.property(fc.array(kindsOf, { maxLength: 20 }), (drawn) => {
+      const claims = drawn.map((kinds, index) => missile(`claim-${index}`, kinds, `2024-03-${String(index + 2).padStart(2, '0')}`));
+      const sums = byWeaponName(claims).map((set) => add(set.claims).count);
+      expect(sums.reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(10 * drawn.length);
+    }));
+  });
+
+  it('are no set where there are none', () => {
+    expect(split([])).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Collection, Localised } from '@/data/schema';
 import { kindsOf } from '@/data/weapon-tree';
 import type { Claim, Period, Side } from './claims';
 import type { Language } from './language/languages';
+import type { Release } from './machine/publisher';
 
 export type Reading = { reads: string; parts: number[]; total: number; chosen: boolean; because: string };
 
@@ -25,6 +26,8 @@ export type Edition = {
   name: string;
   title: string;
   about: string;
+  /** The release its numbers are from; null for claims that are part of none, which nobody can cite. */
+  release: Release | null;
   /** The nights a night-by-night collection covers; null for an article. */
   nights: { from: string; to: string } | null;
   claims: Claim[];
@@ -36,7 +39,7 @@ export type Edition = {
 };
 
 /** Makes the edition of a checked collection in one language. Claims keep their order: totals before parts. */
-export function makeEdition(collection: Collection, language: Language): Edition {
+export function makeEdition(collection: Collection, language: Language, release: Release | null = null): Edition {
   const say = (text: Localised) => text[language];
   const sayOrNull = (text: Localised | null) => (text === null ? null : say(text));
   const sideOf = (claimant: string) => find(collection.claimants, claimant).side;
@@ -73,6 +76,7 @@ export function makeEdition(collection: Collection, language: Language): Edition
     name: say(collection.name),
     title: say(collection.title),
     about: say(collection.about),
+    release,
     nights: collection.nights,
     claims,
     reports: reports.map(({ id, claimant, side, attacker, period, reportedOn, readings, mismatches }) => ({

@@ -50,7 +50,8 @@ export function claimsToJson(claims: readonly Claim[]): string {
   return JSON.stringify(claims.map(exportRow));
 }
 
-function csvField(value: string | number | null): string {
+/** One field of such a file. */
+export function csvField(value: string | number | null): string {
   const text = typeof value === 'string' ? neutralised(value) : String(value ?? '');
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -9,14 +9,16 @@ const POLICY = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join('; ');
+
+/** Only the pages made for it may stand in the frame of another site: a page with controls could be laid under a reader's click. */
+const framedBy = (path) => `frame-ancestors ${path.startsWith('/embed/') ? '*' : "'none'"}`;
 
 /** Headers for the file at `path` (below the exported folder, with a leading slash). */
 export function headersFor(path) {
   const forever = path.startsWith('/_next/static/');
   return {
-    'content-security-policy': POLICY,
+    'content-security-policy': `${POLICY}; ${framedBy(path)}`,
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',
     'referrer-policy': 'strict-origin-when-cross-origin',

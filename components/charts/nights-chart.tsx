@@ -45,14 +45,18 @@ export default function NightsChart({ model, title, help, width }: ChartProps<Ni
           )),
         )}
         <WithRuler draw={(ruler) => <NightsMarks model={model} ruler={ruler} />} />
-        {rowTooltip(model.rows, (row) => [
-          ...model.panels.flatMap(({ side }) =>
-            (Object.entries(row.cells[side]) as [Layer, (typeof row.cells)[Side]['lost']][]).flatMap(([layer, cell]) =>
-              cell ? [{ name: `${model.names[side]}, ${model.series[layer].toLowerCase()}:`, text: cell.text, details: cell.details.length > 1 || cell.note !== null ? cell.details : [] }] : [],
+        {rowTooltip(
+          model.rows,
+          (row) => [
+            ...model.panels.flatMap(({ side }) =>
+              (Object.entries(row.cells[side]) as [Layer, (typeof row.cells)[Side]['lost']][]).flatMap(([layer, cell]) =>
+                cell ? [{ name: `${model.names[side]}, ${model.series[layer].toLowerCase()}:`, text: cell.text, details: cell.details.length > 1 || cell.note !== null ? cell.details : [] }] : [],
+              ),
             ),
-          ),
-          ...row.others.map(({ text }) => ({ name: text, text: '', details: [] })),
-        ])}
+            ...row.others.map(({ text }) => ({ name: text, text: '', details: [] })),
+          ],
+          model.panels[0]?.side,
+        )}
       </BarChart>
     </ResponsiveContainer>
   );

@@ -25,10 +25,14 @@ function ReadingBox({ title, readings }: { title: string; readings: Reading[] })
   );
 }
 
-/** A tooltip that reads out one row. The row is looked up by its key, because Recharts leaves out what has no number. */
-export function rowTooltip<Row extends { key: string; label: string }>(rows: readonly Row[], read: (row: Row) => Reading[]) {
+/**
+ * A tooltip that reads out one row. The row is looked up by its key, because Recharts leaves out what has no number.
+ * A chart whose axes have ids of their own names the axis that the pointer and the arrow keys move along.
+ */
+export function rowTooltip<Row extends { key: string; label: string }>(rows: readonly Row[], read: (row: Row) => Reading[], axisId: string | number = 0) {
   return (
     <Tooltip
+      axisId={axisId}
       isAnimationActive={false}
       cursor={{ className: 'chart-cursor' }}
       content={({ active, label }) => {

@@ -3,12 +3,14 @@ import { Component, useEffect, useRef, useState, type ComponentType, type ReactN
 import type { ChartProps } from '../charts/chart-frame';
 import { useAfterPaint } from './use-after-paint';
 
+export type LoadChart<Model> = () => Promise<{ default: ComponentType<ChartProps<Model>> }>;
+
 type Props<Model> = {
   model: Model;
   title: string;
   help: string;
-  /** Fetches the chart's code. */
-  load: () => Promise<{ default: ComponentType<ChartProps<Model>> }>;
+  /** Fetches the chart's code; undefined where the bars are to stay. */
+  load: LoadChart<Model> | undefined;
   /** The static bars, which stand until the chart is there, and stay if it cannot come. */
   children: ReactNode;
 };
@@ -28,7 +30,7 @@ export function ChartSlot<Model>({ model, title, help, load, children }: Props<M
 
   useEffect(() => {
     const element = box.current;
-    if (!element) return;
+    if (!element || !load) return;
     let wanted = true;
     const fetchChart = () => {
       stopWatching();

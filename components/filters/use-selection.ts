@@ -41,6 +41,9 @@ function moveTo(selection: Selection, hash: string) {
   afterPaint(() => window.history.pushState(null, '', address));
 }
 
+/** The query string of the view that is shown, a moment before the address has it. */
+export const useSearch = () => useSyncExternalStore(subscribe, readSearch, readNothing);
+
 export type SelectionState = {
   selection: Selection;
   ignored: Ignored[];
@@ -51,7 +54,7 @@ export type SelectionState = {
 
 /** What the address selects, and ways to select something else. */
 export function useSelection(known: Selection): SelectionState {
-  const current = useSyncExternalStore(subscribe, readSearch, readNothing);
+  const current = useSearch();
   const parsed = useMemo(() => parseSelection(current, known), [current, known]);
   const choose = useCallback((selection: Selection, hash = '') => moveTo(selection, hash), []);
   const set = useCallback(

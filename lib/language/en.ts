@@ -4,7 +4,9 @@
  * Names of places, weapons and claimants are data and live in data/.
  */
 import { corrections } from './en-corrections';
+import { claimSentence, data } from './en-machine';
 import { month } from './en-month';
+import { embed, tools, toolsShell } from './en-tools';
 import type { Plural } from './plural';
 const count = (one: string, other: string): Plural => ({ one, other });
 
@@ -76,7 +78,7 @@ const dashboard = {
     silent: { russia: 'For this selection, no Russian source reported a number.', ukraine: 'For this selection, no Ukrainian source reported a number.' },
   },
   unverified: 'Every number is what a party to the war reported. None was independently verified.',
-  notVerified: 'not independently verified',
+  notVerified: tools.notVerified,
   sourceLine: 'Source: {sources}, {paragraphs}',
   sourcePublished: '{publisher}, {day}',
   sourceUndated: '{publisher}, no date shown',
@@ -128,6 +130,7 @@ const dashboard = {
   },
 
   figures: {
+    tools: toolsShell,
     table: 'Table',
     tableOf: 'Table: {title}',
     keys: { derived: 'derived', 'not-reported': 'not reported, which is not zero' },
@@ -254,6 +257,12 @@ const pages = {
     skip: 'Skip to the content',
     nav: 'Main',
     footerNav: 'This collection',
+    siteNav: 'The site and its data',
+    version: 'Data version {version}, last changed on {day}.',
+    titled: '{title} · {site}',
+    data: 'Data',
+    corrections: 'Corrections',
+    feed: 'Feed',
     footer: 'Skytally shows what the parties to a war reported. It verifies none of it, and adds nothing across sides.',
     method: 'Method',
     dataLabel: 'Data',
@@ -265,6 +274,8 @@ const pages = {
     regions: 'Region by region',
   },
   corrections,
+  data,
+  claimSentence,
   notFound: { title: 'This page does not exist', text: 'The address may be mistyped, or the page may have moved.', back: 'Go to the overview' },
   report: {
     title: '{claimant}, {period}',
@@ -449,6 +460,6 @@ const pages = {
   },
 };
 
-export const en = { dashboard, month, pages };
+export const en = { dashboard, month, pages, tools, embed };
 export type Messages = typeof en;
 export type DashboardMessages = typeof dashboard;

@@ -13,7 +13,7 @@ export function datasetNode(edition: Edition, files: CollectionFiles, release: R
   const url = origin + overviewAddress(language, id);
   return {
     '@type': 'Dataset',
-    '@id': `${url}#dataset`,
+    '@id': datasetId(url),
     url,
     name: `${SITE_NAME}: ${name}`,
     description: `${about} ${CAVEAT}`,
@@ -39,6 +39,14 @@ export function datasetNode(edition: Edition, files: CollectionFiles, release: R
   };
 }
 
+/** A collection in a few words, for pages of parts of it: the node of its overview has the rest. */
+export function datasetReference({ id, language, name, about }: Edition, { version }: Release, origin: string): Node<Dataset> {
+  const url = origin + overviewAddress(language, id);
+  return { '@type': 'Dataset', '@id': datasetId(url), url, name: `${SITE_NAME}: ${name}`, description: `${about} ${CAVEAT}`, version, license: LICENCE.path };
+}
+
+const datasetId = (overview: string) => `${overview}#dataset`;
+
 /** From the first day that a claim covers to the last, as ISO 8601 writes a stretch of time. */
 function covered(claims: readonly Claim[]): string {
   const starts = claims.map(({ period }) => period.start).sort();
@@ -61,10 +69,12 @@ export type ReportedClaim = {
   source: Edition['sources'][number];
   /** The absolute address of the claim on the site. */
   url: string;
+  /** The `@id` of the dataset that holds it, where its node stands on the same page. */
+  dataset?: string;
 };
 
 /** One claim: said by its claimant, and read in its source. It says nothing of whether the claim is true. */
-export function claimNode({ claim, text, language, claimant, source, url }: ReportedClaim): Node<ClaimNode> {
+export function claimNode({ claim, text, language, claimant, source, url, dataset }: ReportedClaim): Node<ClaimNode> {
   const { publisher, publishedOn, address } = source;
   return {
     '@type': 'Claim',
@@ -74,6 +84,7 @@ export function claimNode({ claim, text, language, claimant, source, url }: Repo
     inLanguage: language,
     author: { '@type': 'Organization', name: claimant },
     ...(claim.reportedOn && { datePublished: claim.reportedOn }),
+    ...(dataset !== undefined && { isPartOf: { '@id': dataset } }),
     appearance: {
       '@type': 'CreativeWork',
       publisher: { '@type': 'Organization', name: publisher },

@@ -6,7 +6,7 @@ const SCHEMA_ORG = 'http://schema.org/';
 const types = ['Dataset', 'Claim', 'Organization', 'Place', 'DataDownload', 'CreativeWork'];
 const texts = ['name', 'description', 'text', 'inLanguage', 'version', 'temporalCoverage', 'encodingFormat', 'contentSize', 'sha256', 'identifier', 'isAccessibleForFree'];
 const things = ['creator', 'author', 'publisher', 'appearance', 'spatialCoverage', 'distribution'];
-const addresses = ['url', 'license', 'contentUrl', 'isBasedOn'];
+const addresses = ['url', 'license', 'contentUrl', 'isBasedOn', 'isPartOf'];
 const dates = ['dateModified', 'datePublished'];
 
 const terms = (names: string[], more: object = {}) => names.map((name) => [name, { '@id': SCHEMA_ORG + name, ...more }] as const);

@@ -10,6 +10,7 @@ describe('the pages of the site', () => {
     expect(sitePages([article!])).toEqual([
       '/en/',
       '/en/method/',
+      '/en/data/',
       '/en/corrections/',
       '/en/article/claims/',
       '/en/article/reports/article-2024-10-12-ru-mod/',
@@ -39,6 +40,6 @@ describe('the pages of the site', () => {
   it('of both together stand there once each', () => {
     const pages = sitePages([article!, october!]);
     expect(new Set(pages).size).toBe(pages.length);
-    expect(pages.slice(0, 4)).toEqual(['/en/', '/en/october-2024/', '/en/method/', '/en/corrections/']);
+    expect(pages.slice(0, 5)).toEqual(['/en/', '/en/october-2024/', '/en/method/', '/en/data/', '/en/corrections/']);
   });
 });

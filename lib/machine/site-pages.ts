@@ -2,6 +2,7 @@ import { daysBetween } from '@/data/periods';
 import {
   claimsAddress,
   correctionsAddress,
+  dataAddress,
   methodAddress,
   nightAddress,
   overviewAddress,
@@ -19,7 +20,7 @@ export function sitePages(editions: readonly Edition[]): string[] {
   const languages = [...new Set(editions.map(({ language }) => language))];
   return [
     ...editions.map(({ language, id }) => overviewAddress(language, id)),
-    ...languages.flatMap((language) => [methodAddress(language), correctionsAddress(language)]),
+    ...languages.flatMap((language) => [methodAddress(language), dataAddress(language), correctionsAddress(language)]),
     ...editions.flatMap(collectionPages),
   ];
 }

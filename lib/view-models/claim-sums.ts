@@ -13,14 +13,14 @@ export function claimSums(view: View): ClaimSum[] {
     const claims = view.counted.filter((claim) => claim.side === side);
     return outcomesAndFamilies(claims).flatMap((pair): ClaimSum[] => {
       const own = claims.filter((claim) => inGroup(claim, pair));
-      const { count, claims: added } = add(own);
+      const { count, qualifier, claims: added } = add(own);
       if (count === null) return [];
       const given = added.filter((claim) => claim.count !== null);
       return [
         {
           key: `${side}-${pair.outcome}-${pair.weapon ?? pair.family}`,
           side,
-          phrase: countPhrase(pair, count, view),
+          phrase: countPhrase(pair, count, view, qualifier),
           addends: given.map((claim) => ({
             id: claim.id,
             text: format.count(claim.count, claim.qualifier),

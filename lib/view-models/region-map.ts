@@ -65,7 +65,7 @@ export function regionMap(view: View, places: readonly MapPlace[]): RegionMapFig
     list,
     sides: sides.filter((side) => [...counts.values()].some((shaded) => shaded?.side === side)),
     shown: fill(figure.shown, { what: `${words.outcomes[shown.outcome]}, ${(words.families[shown.family] ?? shown.family).toLowerCase()}` }),
-    steps: ([1, 2, 3, 4, 5] as const).map((step) => ({ step, label: step === 5 ? fill(figure.from, { n: format.number(size * 4 + 1) }) : fill(words.dayRange, { from: format.number(size * (step - 1) + 1), to: format.number(size * step) }) })),
+    steps: ([1, 2, 3, 4, 5] as const).map((step) => ({ step, label: stepLabel(step, size, view) })),
     table: {
       columns: [
         { key: 'place', label: words.figures.columns.place, numeric: false },
@@ -117,6 +117,13 @@ function listOf(edition: Edition, byPlace: ReadonlyMap<string, Claim[]>, counts:
     return claims.length === 0 ? [] : [{ key: id, place: id, label: name, href: regionAddress(edition.language, edition.id, id), numbers: numbersOf(id, claims, view) }];
   });
   return rows.sort((a, b) => (counts.get(b.place)?.count ?? -1) - (counts.get(a.place)?.count ?? -1) || a.label.localeCompare(b.label, edition.language));
+}
+
+/** "11–20", "41 and more" for the darkest; one number where a step holds no more. */
+function stepLabel(step: Shade, size: number, { words, format }: View): string {
+  const [from, to] = [size * (step - 1) + 1, size * step];
+  if (step === 5) return fill(words.figures.map.from, { n: format.number(from) });
+  return from === to ? format.number(from) : fill(words.dayRange, { from: format.number(from), to: format.number(to) });
 }
 
 /** Five equal steps up to the largest count, in round numbers: 1, 2, 5, 10, 20, 25, 50 … */

@@ -1,5 +1,5 @@
 /** What every view-model is made from, and the pieces they share. Built once for each selection. */
-import { dayOf, OUTCOMES, SIDES, type Claim, type Family, type Outcome, type Side } from '../claims';
+import { dayOf, OUTCOMES, SIDES, type Claim, type Family, type Outcome, type Qualifier, type Side } from '../claims';
 import { add, byWeaponName, matching, topmost } from '../counting';
 import { claimsAddress, reportAddress } from '../addresses';
 import { find, type Edition } from '../edition';
@@ -206,12 +206,13 @@ export function familyName(family: Family, words: DashboardMessages): string {
   return words.families[family] ?? family;
 }
 
-/** "60 drones intercepted", or "3 × Iskander-M launched" where the weapon is named. */
-export function countPhrase({ outcome, family, weapon = null }: Omit<Pair, 'weapon'> & { weapon?: string | null }, count: number, { words, format, edition }: View): string {
-  if (weapon !== null) return fill(words.namedCounts[outcome], { n: format.number(count), weapon: find(edition.weapons, weapon).name });
+/** "60 drones intercepted", "up to 10 drones still airborne", or "3 × Iskander-M launched" where the weapon is named. */
+export function countPhrase({ outcome, family, weapon = null }: Omit<Pair, 'weapon'> & { weapon?: string | null }, count: number, { words, format, edition }: View, qualifier: Qualifier | null = null): string {
+  const n = format.count(count, qualifier);
+  if (weapon !== null) return fill(words.namedCounts[outcome], { n, weapon: find(edition.weapons, weapon).name });
   const forms = words.counts[outcome]?.[family];
   if (!forms) throw new Error(`The dictionary has no words for ${outcome} of ${family}`);
-  return format.counted(forms, count);
+  return format.counted(forms, count, { n });
 }
 
 /** "Source: geosurvey.co.id, 13 October 2024, ¶26, 40": where the given claims were read. */

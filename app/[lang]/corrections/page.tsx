@@ -2,17 +2,22 @@ import type { Metadata } from 'next';
 import { DataTable } from '@/components/figures/data-table';
 import { loadCollection } from '@/data/dataset';
 import { releaseOf } from '@/data/release-of';
+import { correctionsAddress } from '@/lib/addresses';
 import { fill, makeFormat } from '@/lib/language/format';
 import type { Language } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
 import { correctionsTable, versionsTable } from '@/lib/view-models/corrections';
 import { COLLECTIONS } from '../../editions';
+import { sitePicture } from '../../og/pictures';
+import { pageMetadata } from '../../page-metadata';
+import { Framed } from '../../root';
 
 type Props = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, description } = messagesFor((await params).lang as Language).pages.corrections;
-  return { title, description };
+  const language = (await params).lang as Language;
+  const { title, description } = messagesFor(language).pages.corrections;
+  return pageMetadata({ title, description, path: correctionsAddress(language), image: sitePicture(language) });
 }
 
 export default async function CorrectionsPage({ params }: Props) {
@@ -24,7 +29,7 @@ export default async function CorrectionsPage({ params }: Props) {
   const first = releases[0]?.on ?? changedOn;
   const collections = COLLECTIONS.map((id) => loadCollection(id));
   return (
-    <>
+    <Framed language={language} collection={null}>
       <h1>{words.title}</h1>
       <div className="standfirst">
         <p className="lead">{words.lead}</p>
@@ -44,6 +49,6 @@ export default async function CorrectionsPage({ params }: Props) {
         <p>{words.versions.lead}</p>
         <DataTable table={versionsTable(releases, messages, format)} label={words.versions.title} />
       </section>
-    </>
+    </Framed>
   );
 }

@@ -1,18 +1,22 @@
 import type { Metadata } from 'next';
 import { DataTable } from '@/components/figures/data-table';
 import { loadCollection } from '@/data/dataset';
+import { methodAddress } from '@/lib/addresses';
 import { makeFormat } from '@/lib/language/format';
 import type { Language } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
 import { setAsideTable } from '@/lib/view-models/set-aside';
 import { DEFAULT_COLLECTION } from '../../editions';
+import { sitePicture } from '../../og/pictures';
+import { pageMetadata } from '../../page-metadata';
 import { Framed } from '../../root';
 
 type Props = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, description } = messagesFor((await params).lang as Language).pages.method;
-  return { title, description };
+  const language = (await params).lang as Language;
+  const { title, description } = messagesFor(language).pages.method;
+  return pageMetadata({ title, description, path: methodAddress(language), image: sitePicture(language) });
 }
 
 export default async function MethodPage({ params }: Props) {

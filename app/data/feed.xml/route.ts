@@ -1,11 +1,10 @@
 import { releaseOf } from '@/data/release-of';
-import { correctionsAddress, overviewAddress } from '@/lib/addresses';
+import { correctionsAddress, FEED_PATH, overviewAddress } from '@/lib/addresses';
 import { DEFAULT_LANGUAGE } from '@/lib/language/languages';
 import { atomFeed } from '@/lib/machine/atom';
 import { feedEntries } from '@/lib/machine/feed-entries';
 import { SITE_NAME } from '@/lib/machine/publisher';
 import { COLLECTIONS, DEFAULT_COLLECTION, editionOf } from '../../editions';
-import { FEED_PATH } from '../../page-metadata';
 import { SITE_URL } from '../../site-url';
 
 export const dynamic = 'force-static';

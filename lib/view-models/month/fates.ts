@@ -17,9 +17,9 @@ export type FatesRow = {
   segments: FateSegment[];
   /** What the segments make; more than `launched` where the statement does not add up. */
   made: number;
-  /** Launched less what was accounted for; below zero where the outcomes exceed it. */
-  open: number;
-  rate: Rate;
+  /** Launched less what was accounted for; below zero where the outcomes exceed it, null where the selection hides some of them. */
+  open: number | null;
+  rate: Rate | { given: false; why: 'filtered' };
   rateText: string;
   cells: Record<'launched' | (typeof FATES)[number], NightCell>;
 };
@@ -73,15 +73,16 @@ function fatesRow(night: string, view: MonthView): FatesRow[] {
   if (launched === null || launched === 0 || cells.intercepted.count === null) return [];
   const known = FATES.flatMap((fate): FateSegment[] => (cells[fate].count ? [{ fate, count: cells[fate].count, text: cells[fate].text }] : []));
   const made = known.reduce((sum, { count }) => sum + count, 0);
-  const open = launched - made;
-  const rate = shotDownRate({ launched, intercepted: cells.intercepted.count, lost: cells.lost.count });
+  const hidden = (fates: readonly (typeof FATES)[number][]) => fates.some((fate) => cells[fate].missing === 'left-out');
+  const open = hidden(FATES) ? null : launched - made;
+  const rate = hidden(['lost']) ? ({ given: false, why: 'filtered' } as const) : shotDownRate({ launched, intercepted: cells.intercepted.count, lost: cells.lost.count });
   return [
     {
       key: night,
       label: format.day(night),
       day: Number(night.slice(8)),
       launched,
-      segments: open > 0 ? [...known, { fate: 'not-accounted', count: open, text: format.number(open) }] : known,
+      segments: open !== null && open > 0 ? [...known, { fate: 'not-accounted', count: open, text: format.number(open) }] : known,
       made,
       open,
       rate,
@@ -96,7 +97,8 @@ function bandText({ low, high }: Rate & { given: true }, { format, month }: Mont
 }
 
 /** What is left open is our subtraction, so it says that it is derived. */
-function openCell(open: number, { words, format, month }: MonthView): Cell {
+function openCell(open: number | null, { words, format, month }: MonthView): Cell {
+  if (open === null) return { text: words.figures.outcomes.cannotSay };
   if (open < 0) return { text: fill(month.figures.fates.over, { n: format.number(-open) }) };
   return { text: format.number(open), count: open, note: words.numbers.derived };
 }
@@ -105,6 +107,7 @@ function openCell(open: number, { words, format, month }: MonthView): Cell {
 function summary(rows: readonly FatesRow[], view: MonthView): string {
   const { month, format } = view;
   const { summary: sentence, empty } = month.figures.fates;
+  if (rows.some((row) => !row.rate.given && row.rate.why === 'filtered')) return view.words.figures.outcomes.why.filtered;
   const total = (read: (row: FatesRow) => number) => rows.reduce((sum, row) => sum + read(row), 0);
   const rate = shotDownRate({ launched: total(({ launched }) => launched), intercepted: total(({ cells }) => cells.intercepted.count ?? 0), lost: total(({ cells }) => cells.lost.count ?? 0) });
   if (rows.length === 0 || !rate.given) return empty;

@@ -14,10 +14,11 @@ export function missilesFigure(view: MonthView): FigureModel {
   const figure = month.figures.missiles;
   const claims = view.counted.filter(({ family, period, count }) => family !== 'drone' && period.window === 'overnight' && count !== null);
   const names = edition.weapons.filter(({ id }) => claims.some(({ weapon }) => weapon === id));
+  const hidden = (outcome: Outcome) => view.selection.outcome.length > 0 && !view.selection.outcome.includes(outcome);
   const cellOf = (weapon: string, outcome: Outcome): Cell => {
     const own = claims.filter((claim) => claim.weapon === weapon && claim.outcome === outcome);
     const { count, qualifier } = add(own);
-    if (count === null) return { text: words.numbers.notReported, count };
+    if (count === null) return hidden(outcome) ? { text: words.numbers.leftOut } : { text: words.numbers.notReported, count };
     return { text: view.format.count(count, qualifier), count, href: hrefOf(own, view) ?? '', note: view.format.counted(figure.rests, nightsOf(own).length) };
   };
   return {

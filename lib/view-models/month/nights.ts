@@ -88,11 +88,13 @@ function summary(rows: readonly NightRow[], sides: readonly Side[], view: MonthV
   const { format, month } = view;
   const { summary: sentence, highest, empty } = month.figures.nights;
   const items = sides.flatMap((side) => {
-    const outcome = side === 'russia' ? 'intercepted' : 'launched';
+    // The number a side leads with, or the next that the selection leaves.
+    const outcome = SERIES[side].find((one) => rows.some((row) => (row.cells[side][one]?.count ?? null) !== null));
+    if (outcome === undefined) return [];
     const counts = rows.map((row) => row.cells[side][outcome]?.count ?? -1);
     const most = Math.max(...counts);
     const row = rows[counts.indexOf(most)];
-    return most < 0 || !row ? [] : [fill(highest[side], { n: format.number(most), outcome: view.words.figures.outcomes.segments[outcome], day: row.label })];
+    return !row ? [] : [fill(highest[side], { n: format.number(most), outcome: view.words.figures.outcomes.segments[outcome], day: row.label })];
   });
   return items.length === 0 ? empty : fill(sentence, { list: format.longList(items) });
 }

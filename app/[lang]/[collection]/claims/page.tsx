@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
 import { ClaimsView } from '@/components/claims-view';
+import { claimsAddress } from '@/lib/addresses';
 import { fill } from '@/lib/language/format';
 import { LANGUAGES, type Language } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
 import { COLLECTIONS, editionOf } from '../../../editions';
+import { overviewPicture } from '../../../og/pictures';
+import { pageMetadata } from '../../../page-metadata';
 import { Framed } from '../../../root';
 
 type Props = { params: Promise<{ lang: string; collection: string }> };
@@ -16,8 +19,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, collection } = await params;
-  const { claims } = messagesFor(lang as Language).pages;
-  return { title: fill(claims.title, { collection: editionOf(collection, lang as Language).name }), description: claims.description };
+  const language = lang as Language;
+  const { claims } = messagesFor(language).pages;
+  const edition = editionOf(collection, language);
+  return pageMetadata({
+    title: fill(claims.title, { collection: edition.name }),
+    description: claims.description,
+    path: claimsAddress(language, collection),
+    image: overviewPicture(edition),
+  });
 }
 
 export default async function ClaimsPage({ params }: Props) {

@@ -3,13 +3,15 @@ import { RegionOutlineDefs } from '@/components/figures/region-map';
 import { TextureDefs } from '@/components/figures/texture';
 import { RegionsView } from '@/components/regions-view';
 import { loadCollection } from '@/data/dataset';
-import { methodAddress } from '@/lib/addresses';
+import { methodAddress, regionsAddress } from '@/lib/addresses';
 import { fill } from '@/lib/language/format';
 import { LANGUAGES, type Language } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
 import { regionOutlines } from '@/lib/region-outlines';
 import { find } from '@/lib/edition';
 import { COLLECTIONS, editionOf } from '../../../editions';
+import { overviewPicture } from '../../../og/pictures';
+import { pageMetadata } from '../../../page-metadata';
 import { Framed } from '../../../root';
 
 type Props = { params: Promise<{ lang: string; collection: string }> };
@@ -24,8 +26,15 @@ const outlines = regionOutlines(900);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, collection } = await params;
-  const { regions } = messagesFor(lang as Language).pages;
-  return { title: fill(regions.title, { collection: editionOf(collection, lang as Language).name }), description: regions.description };
+  const language = lang as Language;
+  const { regions } = messagesFor(language).pages;
+  const edition = editionOf(collection, language);
+  return pageMetadata({
+    title: fill(regions.title, { collection: edition.name }),
+    description: regions.description,
+    path: regionsAddress(language, collection),
+    image: overviewPicture(edition),
+  });
 }
 
 export default async function RegionsPage({ params }: Props) {

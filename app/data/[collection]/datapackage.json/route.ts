@@ -1,9 +1,6 @@
-import { releaseOf } from '@/data/release-of';
 import { DEFAULT_LANGUAGE } from '@/lib/language/languages';
-import { dataPackage } from '@/lib/machine/data-package';
-import { collectionFiles } from '../../../collection-files';
+import { packageText } from '../../../collection-files';
 import { COLLECTIONS, editionOf } from '../../../editions';
-import { SITE_URL } from '../../../site-url';
 
 export const dynamic = 'force-static';
 
@@ -13,5 +10,5 @@ export function generateStaticParams() {
 
 export async function GET(_: Request, { params }: { params: Promise<{ collection: string }> }) {
   const edition = editionOf((await params).collection, DEFAULT_LANGUAGE);
-  return Response.json(dataPackage(edition, collectionFiles(edition), releaseOf(), SITE_URL));
+  return new Response(packageText(edition), { headers: { 'content-type': 'application/json' } });
 }

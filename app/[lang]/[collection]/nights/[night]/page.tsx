@@ -1,12 +1,14 @@
 import type { Metadata } from 'next';
 import { NightColumns, NightReports } from '@/components/layout/night-columns';
 import { NightPicker } from '@/components/layout/night-picker';
-import { overviewAddress } from '@/lib/addresses';
+import { nightAddress, overviewAddress } from '@/lib/addresses';
 import { fill, makeFormat } from '@/lib/language/format';
 import { LANGUAGES, type Language } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
 import { nightPage, nightsOf } from '@/lib/view-models/month/night-page';
 import { COLLECTIONS, editionOf } from '../../../../editions';
+import { overviewPicture } from '../../../../og/pictures';
+import { pageMetadata } from '../../../../page-metadata';
 import { Framed } from '../../../../root';
 
 type Props = { params: Promise<{ lang: string; collection: string; night: string }> };
@@ -23,12 +25,13 @@ async function read({ params }: Props) {
   const { lang, collection, night } = await params;
   const language = lang as Language;
   const messages = messagesFor(language);
-  return { language, collection, messages, page: nightPage(editionOf(collection, language), night, messages, makeFormat(language, messages.dashboard)) };
+  const edition = editionOf(collection, language);
+  return { language, collection, messages, night, edition, page: nightPage(edition, night, messages, makeFormat(language, messages.dashboard)) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page } = await read(props);
-  return { title: page.title, description: page.description };
+  const { language, collection, night, edition, page } = await read(props);
+  return pageMetadata({ title: page.title, description: page.description, path: nightAddress(language, collection, night), image: overviewPicture(edition) });
 }
 
 export default async function NightPage(props: Props) {

@@ -6,11 +6,15 @@ import { MonthRegions } from '@/components/figures/month-regions';
 import { TextureDefs } from '@/components/figures/texture';
 import { TextureKeys } from '@/components/figures/texture-keys';
 import { loadCollection } from '@/data/dataset';
+import { regionAddress } from '@/lib/addresses';
 import { makeFormat } from '@/lib/language/format';
 import { LANGUAGES, type Language } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
+import { selectionToSearch } from '@/lib/selection';
 import { regionPage } from '@/lib/view-models/region-page';
 import { COLLECTIONS, editionOf } from '../../../../editions';
+import { overviewPicture } from '../../../../og/pictures';
+import { pageMetadata } from '../../../../page-metadata';
 import { Framed } from '../../../../root';
 
 type Props = { params: Promise<{ lang: string; collection: string; place: string }> };
@@ -31,18 +35,20 @@ async function read({ params }: Props) {
   const language = lang as Language;
   const messages = messagesFor(language);
   const format = makeFormat(language, messages.dashboard);
-  return { language, collection, messages, page: regionPage(loadCollection(collection), editionOf(collection, language), place, messages, format) };
+  const edition = editionOf(collection, language);
+  return { language, collection, messages, place, edition, page: regionPage(loadCollection(collection), edition, place, messages, format) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page } = await read(props);
-  return { title: page.title, description: page.description };
+  const { language, collection, place, edition, page } = await read(props);
+  return pageMetadata({ title: page.title, description: page.description, path: regionAddress(language, collection, place), image: overviewPicture(edition) });
 }
 
 export default async function RegionPage(props: Props) {
-  const { language, collection, messages, page } = await read(props);
+  const { language, collection, messages, place, edition, page } = await read(props);
   const words = messages.pages.region;
   const { dashboard } = messages;
+  const of = { edition, fixed: selectionToSearch({ region: [place] }) };
   return (
     <Framed language={language} collection={collection}>
       <TextureDefs />
@@ -59,11 +65,11 @@ export default async function RegionPage(props: Props) {
         </p>
       </div>
       {page.nights !== null ? (
-        <Figure model={page.nights} words={dashboard} tableAt="below">
+        <Figure model={page.nights} words={dashboard} {...of} tableAt="below">
           <MonthRegions model={page.nights} />
         </Figure>
       ) : (
-        <Figure model={page.figure} words={dashboard}>
+        <Figure model={page.figure} words={dashboard} {...of}>
           <div className="chart-box">
             <ByRegionBars model={page.figure} />
           </div>
@@ -80,7 +86,7 @@ export default async function RegionPage(props: Props) {
           </ul>
         </section>
       )}
-      <Figure model={page.claims} words={dashboard} tableAt="below" table={<ClaimsTable model={page.claims} words={dashboard} language={language} />} />
+      <Figure model={page.claims} words={dashboard} {...of} tableAt="below" table={<ClaimsTable model={page.claims} words={dashboard} language={language} />} />
     </Framed>
   );
 }

@@ -2,13 +2,21 @@ import type { Metadata } from 'next';
 import { Fragment } from 'react';
 import { DataTable } from '@/components/figures/data-table';
 import { SumCards } from '@/components/figures/sum-cards';
+import { JsonLd } from '@/components/layout/json-ld';
+import { ToolsShell } from '@/components/tools/tools-shell';
 import { loadCollection } from '@/data/dataset';
-import { makeFormat } from '@/lib/language/format';
+import { releaseOf } from '@/data/release-of';
+import { reportAddress } from '@/lib/addresses';
+import { fill, makeFormat } from '@/lib/language/format';
 import { LANGUAGES, type Language } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
+import { claimsGraph } from '@/lib/machine/reported-claims';
 import { reportPage } from '@/lib/view-models/report-page';
 import { COLLECTIONS, editionOf, othersOf } from '../../../../editions';
+import { reportPicture } from '../../../../og/pictures';
+import { pageMetadata } from '../../../../page-metadata';
 import { Framed } from '../../../../root';
+import { SITE_URL } from '../../../../site-url';
 
 type Props = { params: Promise<{ lang: string; collection: string; report: string }> };
 
@@ -25,19 +33,23 @@ async function read({ params }: Props) {
   const language = lang as Language;
   const messages = messagesFor(language);
   const format = makeFormat(language, messages.dashboard);
-  return { language, collection, messages, page: reportPage(loadCollection(collection), editionOf(collection, language), report, messages, format, othersOf(collection, language)) };
+  const edition = editionOf(collection, language);
+  const page = reportPage(loadCollection(collection), edition, report, messages, format, othersOf(collection, language));
+  return { language, collection, messages, format, report, edition, page };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page } = await read(props);
-  return { title: page.title, description: page.description };
+  const { language, collection, report, edition, page } = await read(props);
+  return pageMetadata({ title: page.title, description: page.description, path: reportAddress(language, collection, report), image: reportPicture(edition, report) });
 }
 
 export default async function ReportPage(props: Props) {
-  const { language, collection, messages, page } = await read(props);
+  const { language, collection, messages, format, report, edition, page } = await read(props);
   const words = messages.pages.report;
+  const claims = edition.claims.filter((claim) => claim.report === report);
   return (
     <Framed language={language} collection={collection}>
+      <JsonLd graph={claimsGraph(claims, edition, messages, format, releaseOf(), SITE_URL)} />
       <h1>{page.title}</h1>
       <div className="standfirst">
         <p className="lead">{page.lead}</p>
@@ -49,6 +61,14 @@ export default async function ReportPage(props: Props) {
       <section className="page-section">
         <h2>{words.claims}</h2>
         <DataTable table={page.claims} label={words.claims} anchors />
+        {edition.release !== null && (
+          <ToolsShell
+            kind="report"
+            subject={{ id: report, title: page.title, summary: page.lead, note: null, source: fill(messages.dashboard.sourceOf, { sources: format.longList(page.sources.map(({ publisher }) => publisher)) }), table: page.claims }}
+            edition={{ id: collection, language, name: edition.name, release: edition.release }}
+            words={messages.dashboard.figures.tools}
+          />
+        )}
       </section>
 
       <section className="page-section">
