@@ -111,6 +111,8 @@ test.describe('When the charts cannot be fetched', () => {
 
   test('the static bars stay, and the filters still move them', async ({ dashboard, page }) => {
     await dashboard.open();
+    // Only the charts are to be missing: the code of the lower figures comes just after the page.
+    await page.waitForLoadState('networkidle');
     await page.route(SCRIPTS, (route) => route.abort());
     for (const id of DRAWN) {
       const refused = page.waitForEvent('requestfailed');

