@@ -18,6 +18,13 @@ type Live<Model> = { Draw: Drawn<Model>; takesOver: boolean };
 
 const KEPT = { __html: '' };
 
+/** Takes the server's HTML over with the view it was drawn from; only then does it show another, or React would throw that HTML away. */
+function Taken<Model>({ Draw, first, ready }: { Draw: Drawn<Model>; first: Model; ready: (show: (model: Model) => void) => void }) {
+  const [model, show] = useState(first);
+  useEffect(() => ready((next) => show(() => next)), [ready]);
+  return <Draw view={model} />;
+}
+
 /**
  * What lies below the first figures: the server draws it, and the browser keeps that HTML as it stands until the code
  * has come and takes it over. (A Suspense boundary would do as much, but React sends a large one as hidden HTML that a
@@ -27,6 +34,9 @@ const KEPT = { __html: '' };
 export function Late<Model>({ model, onServer: OnServer, load, unchanged, words }: Props<Model>) {
   const box = useRef<HTMLDivElement>(null);
   const root = useRef<Root | null>(null);
+  const [first] = useState(model);
+  const latest = useRef(model);
+  const show = useRef<((model: Model) => void) | null>(null);
   const [live, setLive] = useState<Live<Model> | 'waiting' | 'failed'>('waiting');
 
   useEffect(() => {
@@ -41,11 +51,15 @@ export function Late<Model>({ model, onServer: OnServer, load, unchanged, words 
   }, [load]);
 
   useEffect(() => {
-    if (typeof live !== 'object' || !live.takesOver || box.current === null) return;
-    const drawn = <live.Draw view={model} />;
-    if (root.current === null) root.current = hydrateRoot(box.current, drawn);
-    else root.current.render(drawn);
-  }, [live, model]);
+    latest.current = model;
+    show.current?.(model);
+    if (typeof live !== 'object' || !live.takesOver || box.current === null || root.current !== null) return;
+    const ready = (next: (model: Model) => void) => {
+      show.current = next;
+      next(latest.current);
+    };
+    root.current = hydrateRoot(box.current, <Taken Draw={live.Draw} first={first} ready={ready} />);
+  }, [live, first, model]);
 
   useEffect(
     () => () => {

@@ -17,6 +17,11 @@ const VIEWS = [
   { name: 'a report', address: '/en/article/reports/article-2024-10-13-ru-defence-officials/' },
   { name: 'a region', address: '/en/article/regions/RU-KRS/' },
   { name: 'the method', address: '/en/method/' },
+  { name: 'a report that the other collection has too', address: '/en/october-2024/reports/night-2024-10-13-ua-air-force/' },
+  { name: 'a night', address: '/en/october-2024/nights/2024-10-27/' },
+  { name: 'the map of the regions', address: '/en/october-2024/regions/' },
+  { name: 'a region of the month', address: '/en/october-2024/regions/RU-KRS/' },
+  { name: 'the claims of the month, filtered', address: '/en/october-2024/claims/?region=RU-KRS', status: '26 of 473 claims' },
 ];
 
 async function expectNoFaults(page: Page) {
@@ -34,6 +39,15 @@ for (const { name, address, charts, status } of VIEWS) {
     await expectNoFaults(page);
   });
 }
+
+test('axe finds nothing on the month with its charts, its tables and a tooltip open, in light and dark', async ({ month, page }) => {
+  await month.open();
+  await month.loadCharts(['fates', 'nights']);
+  for (const summary of await page.locator('main details:not([open]) > summary').all()) await summary.click();
+  await month.chart('nights').focus();
+  await expect(month.tooltip('nights')).toBeVisible();
+  await expectNoFaults(page);
+});
 
 test('axe finds nothing while a tooltip is open, in light and dark', async ({ dashboard, page }) => {
   await dashboard.open();

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type FigureId = 'sides' | 'by-day' | 'outcomes' | 'by-region' | 'sums' | 'claims';
-type FilterName = 'Launched by' | 'Region' | 'Weapon' | 'Outcome' | 'Day';
+export type FigureId = 'sides' | 'by-day' | 'outcomes' | 'by-region' | 'sums' | 'claims' | 'nights' | 'fates' | 'missiles' | 'differing' | 'windows' | 'map';
+type FilterName = 'Launched by' | 'Region' | 'Weapon' | 'Outcome' | 'Day' | 'From the night to' | 'Until the night to';
 type SideName = 'Both' | 'Russian sources' | 'Ukrainian sources';
 
 /** The dashboard as a reader handles it: where things stand, and what can be done with them. */

@@ -34,8 +34,8 @@ const ROWS = [
 
 type Row = Record<string, string>;
 
-async function readRows(request: APIRequestContext): Promise<Row[]> {
-  const [header = [], ...rows] = readCsv(await (await request.get('/data/article/claims.csv')).text());
+async function readRows(request: APIRequestContext, collection = 'article'): Promise<Row[]> {
+  const [header = [], ...rows] = readCsv(await (await request.get(`/data/${collection}/claims.csv`)).text());
   return rows.map((row) => Object.fromEntries(header.map((column, index) => [column, row[index] ?? ''])));
 }
 
@@ -112,4 +112,29 @@ test('The JSON holds the same rows, with numbers as numbers and nothing as null'
   expect(rows[0]).toMatchObject({ part_of: null, place: null, count: 47, qualifier: null, because: null });
   const asText = rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value === null ? '' : String(value)])));
   expect(asText).toEqual(await readRows(request));
+});
+
+test('The month has 473 rows, and each says whether it is counted', async ({ request }) => {
+  const rows = await readRows(request, 'october-2024');
+  expect(Object.keys(rows[0] ?? {}).join()).toBe(COLUMNS);
+  expect(rows).toHaveLength(473);
+  const withStatus = (status: string) => rows.filter((row) => row.status === status);
+  expect(['counted', 'overlapping', 'superseded', 'alternative'].map((status) => withStatus(status).length)).toEqual([415, 36, 19, 3]);
+  expect(withStatus('alternative').map(({ period_end, outcome, weapon, count }) => `${period_end} ${outcome} ${weapon} ${count}`)).toEqual([
+    '2024-10-24 launched drone 59',
+    '2024-10-31 launched ballistic 2',
+    '2024-10-31 launched missile 8',
+  ]);
+  expect(new Set(withStatus('superseded').map(({ report_id }) => report_id))).toEqual(new Set(['night-2024-10-16-ua-air-force-as-of-0700']));
+  expect(rows.filter(({ count }) => count === '').every(({ place, outcome }) => place !== '' && outcome === 'intercepted')).toBe(true);
+  expect(rows.filter(({ count }) => count === '')).toHaveLength(147);
+  const sum = (side: string, outcome: string) =>
+    rows.filter((row) => row.status === 'counted' && row.side === side && row.outcome === outcome && row.weapon === 'drone' && row.part_of === '').reduce((total, { count }) => total + Number(count), 0);
+  expect([sum('russia', 'intercepted'), sum('ukraine', 'launched'), sum('ukraine', 'intercepted'), sum('ukraine', 'lost')]).toEqual([751, 1661, 1025, 542]);
+});
+
+test('The JSON of the month holds the same rows', async ({ request }) => {
+  const rows = (await (await request.get('/data/october-2024/claims.json')).json()) as Record<string, string | number | null>[];
+  const asText = rows.map((row) => Object.fromEntries(Object.entries(row).map(([column, value]) => [column, value === null ? '' : String(value)])));
+  expect(asText).toEqual(await readRows(request, 'october-2024'));
 });

@@ -46,6 +46,13 @@ const PAGES = [
   '/en/article/reports/article-2024-10-13-ru-defence-officials/',
   '/en/article/regions/sea-of-azov/',
   '/en/method/',
+  '/en/october-2024/',
+  '/en/october-2024/?region=RU-KRS',
+  '/en/october-2024/nights/2024-10-27/',
+  '/en/october-2024/regions/',
+  '/en/october-2024/regions/RU-KRS/',
+  '/en/october-2024/claims/?region=RU-KRS',
+  '/en/october-2024/reports/night-2024-10-13-ua-air-force/',
 ];
 
 test('No page scrolls sideways', async ({ page }) => {
@@ -80,6 +87,25 @@ for (const id of DRAWN) {
     await expect(dashboard.chart(id)).toBeVisible();
     await expect(dashboard.bars(id)).toHaveCount(0);
     expectReadable(await textsOf(dashboard.figure(id).locator('svg.recharts-surface')), `the chart of ${id}`);
+  });
+}
+
+for (const id of ['nights', 'fates'] as const) {
+  test(`Texts of the month's ${id} are readable, first in the bars and then in the chart`, async ({ month, page }) => {
+    let openGate = () => {};
+    const gate = new Promise<void>((open) => (openGate = open));
+    await month.open();
+    await page.route('**/_next/static/**/*.js', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await month.scrollTo(id);
+    await expect(month.bars(id)).toBeVisible();
+    expectReadable(await textsOf(month.bars(id)), `the bars of ${id}`);
+    openGate();
+    await expect(month.chart(id)).toBeVisible();
+    expectReadable(await textsOf(month.chart(id)), `the chart of ${id}`);
+    expect(await beyond(page)).toBe(0);
   });
 }
 

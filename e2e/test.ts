@@ -4,11 +4,13 @@
  */
 import { test as base, type BrowserContext } from '@playwright/test';
 import { DashboardPage } from './dashboard-page';
+import { MonthPage } from './month-page';
 
 export { expect } from '@playwright/test';
 
 type Fixtures = {
   dashboard: DashboardPage;
+  month: MonthPage;
   /** Faults that a test causes on purpose; each must then occur. */
   expectedFaults: { patterns: RegExp[] };
   /** Watches one more browser context, for a test that opens its own. */
@@ -54,4 +56,5 @@ export const test = base.extend<Fixtures>({
   ],
 
   dashboard: async ({ page }, provide) => provide(new DashboardPage(page)),
+  month: async ({ page }, provide) => provide(new MonthPage(page)),
 });

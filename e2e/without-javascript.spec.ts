@@ -44,3 +44,28 @@ test('The method page has its words and its list', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'The words' })).toBeVisible();
   await expect(page.getByRole('table').locator('tbody tr')).toHaveCount(19);
 });
+
+test('The month has its numbers, and the bars and tables of every figure', async ({ month, page }) => {
+  await month.open();
+  await month.expectKeyNumbers(['751', '1,661', '1,025', '542']);
+  await expect(month.figures).toHaveCount(7);
+  for (const [id, rows] of [['nights', 31], ['fates', 25], ['by-region', 39], ['sums', 2], ['missiles', 9], ['differing', 7], ['windows', 11]] as const) {
+    await expect(month.figure(id).locator('table tbody tr'), `rows of ${id}`).toHaveCount(rows);
+  }
+  for (const [id, bars] of [['nights', 100], ['fates', 180]] as const) {
+    await expect(month.bars(id)).toBeVisible();
+    expect(await month.bars(id).locator('rect').count(), `bars of ${id}`).toBeGreaterThanOrEqual(bars);
+  }
+  await expect(month.figure('by-region').locator('svg.bars')).toHaveCount(39);
+  await expect(month.sums).toHaveCount(23);
+  expect(await month.nightCounts('nights', '5 October')).toEqual(['10', '', '', '']);
+  await expect(month.needScript).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/loading/i);
+});
+
+test('A night and the claims of the month are there', async ({ month, page }) => {
+  await page.goto('/en/october-2024/nights/2024-10-27/');
+  await expect(page.locator('.night-columns [data-count]')).toHaveCount(13);
+  await month.open('/en/october-2024/claims/');
+  await expect(month.claims()).toHaveCount(473);
+});

@@ -33,6 +33,7 @@ export function rowTooltip<Row extends { key: string; label: string }>(rows: rea
   return (
     <Tooltip
       axisId={axisId}
+      filterNull={false}
       isAnimationActive={false}
       cursor={{ className: 'chart-cursor' }}
       content={({ active, label }) => {
