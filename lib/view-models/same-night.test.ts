@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCollection } from '@/data/dataset';
-import { find, makeEdition } from '../edition';
+import { find, makeEdition, type EditionReport } from '../edition';
 import { en } from '../language/en';
 import { makeFormat } from '../language/format';
 import { sameNight } from './same-night';
@@ -92,10 +92,25 @@ describe('the article and October 2024', () => {
 });
 
 describe('a report without its like', () => {
+  const night = find(october.reports, 'night-2024-10-12-ru-mod').period;
+
   it('is compared with nothing: another night, another side, 24 hours', () => {
     expect(ofOctober('night-2024-10-11-ru-mod')).toEqual([]);
     expect(ofOctober('24-hours-2024-10-27-ru-mod')).toEqual([]);
     expect(ofOctober('night-2024-10-12-ru-mod').map(({ key }) => key)).toEqual(['article-article-2024-10-12-ru-mod']);
+  });
+
+  it.each<[string, Partial<EditionReport>]>([
+    ['side', { side: 'ukraine' }],
+    ['attacker', { attacker: 'russia' }],
+    ['window', { period: { ...night, window: '24-hours' } }],
+    ['first day', { period: { ...night, start: '2024-10-10' } }],
+    ['last day', { period: { ...night, end: '2024-10-13' } }],
+  ])('is compared with none of another %s', (_, change) => {
+    const report = find(article.reports, 'article-2024-10-12-ru-mod');
+    const other = (changed: Partial<EditionReport>) => ({ ...october, reports: [{ ...find(october.reports, 'night-2024-10-12-ru-mod'), ...changed }] });
+    expect(sameNight(report, article, [other({})], en, format)).toHaveLength(1);
+    expect(sameNight(report, article, [other(change)], en, format)).toEqual([]);
   });
 
   it('of missiles is compared with none of drones: 16 October', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCollection } from '@/data/dataset';
-import { viewOf } from '../../claims.fixture';
+import { makeClaim, nightTo, viewOf } from '../../claims.fixture';
 import { makeEdition } from '../../edition';
 import { en } from '../../language/en';
 import type { Selection } from '../../selection';
@@ -106,6 +106,14 @@ describe('a night of the launched', () => {
     ['launches were not reported', 19], ['interceptions were not reported', 10], ['nothing was launched', 14], ['no report was found', 5], ['launches were given with missiles only', 7],
   ])('is not drawn where %s', (_, day) => {
     expect(of(on(day))).toMatchObject({ rows: [], nights: [], max: 1, summary: 'No night of this selection has both the launched and the intercepted, so nothing can be shown here.' });
+  });
+});
+
+describe('a night on which nothing was launched and nothing intercepted', () => {
+  it('is not drawn, for nothing is a share of it', () => {
+    const claims = (['launched', 'intercepted'] as const).map((outcome) => makeClaim({ id: outcome, outcome, count: 0, period: nightTo('2024-03-02') }));
+    const march = { ...october, nights: { from: '2024-03-02', to: '2024-03-02' }, claims };
+    expect(fatesFigure(makeMonthView(viewOf({ ...march, sources: [{ id: 'made-up-source', publisher: 'Nobody', publishedOn: null, address: null }] }), en.month)).rows).toEqual([]);
   });
 });
 
