@@ -26,7 +26,8 @@ export class MonthPage extends DashboardPage {
         rows.map((row) =>
           [...row.children]
             .map((cell) => [...cell.querySelectorAll('small')].reduce((text, { textContent: note }) => text.replace(note ?? '', ` (${note})`), cell.textContent ?? ''))
-            .join(' | '),
+            .join(' | ')
+            .replaceAll('\u00a0', ' '),
         ),
       );
   }

@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // Axe reads hundreds of marks in two themes; on two cores that takes its time.
+  timeout: 90_000,
   workers: 2,
   reporter: [['list']],
   use: {
