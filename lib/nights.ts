@@ -3,7 +3,7 @@ import { daysBetween } from '@/data/periods';
 import { dayOf, type Claim, type Outcome, type Qualifier, type Side } from './claims';
 import { add } from './counting';
 import type { Edition, EditionReport } from './edition';
-import { inRange, type Selection } from './selection';
+import { inRange, matches, type Selection } from './selection';
 
 /**
  * Why a night has no number: no report was found; the report gives none; it names other regions than the one selected;
@@ -43,6 +43,8 @@ export function readNights({ edition, selection, counted, whole }: Given): Night
   const selected = index(counted);
   const everything = index(whole);
   const replaced = groupBy(edition.claims.filter(({ countedInstead }) => countedInstead !== null), ({ countedInstead }) => countedInstead ?? '');
+  // A report that was replaced still named its regions.
+  const named = new Set(edition.claims.filter((claim) => claim.status === 'superseded' && claim.count === null && claim.family === 'drone' && matches(claim, selection)).map(keyOf));
   const reports = groupBy(edition.reports.filter(({ period }) => period.window === 'overnight'), ({ side, period }) => `${side} ${period.end}`);
   const reportsOf = (side: Side, night: string) => reports.get(`${side} ${night}`) ?? [];
 
@@ -55,7 +57,7 @@ export function readNights({ edition, selection, counted, whole }: Given): Night
       derived,
       qualifier,
       claims,
-      missing: count === null ? whyMissing(side, outcome, night, claims.length > 0) : null,
+      missing: count === null ? whyMissing(side, outcome, night, claims.length > 0 || named.has(`${side} ${outcome} ${night}`)) : null,
       alternatives: others.filter(({ status }) => status === 'alternative'),
       superseded: others.filter(({ status }) => status === 'superseded'),
     };

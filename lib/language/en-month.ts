@@ -26,7 +26,7 @@ export const month = {
     lead: count('In the night to {days}, {list}.', 'In the nights to {days}, {list}.'),
     said: { russia: 'Russian sources reported {list}', ukraine: 'Ukrainian sources reported {list}' },
     item: '{count} ({nights})',
-    none: { russia: 'Russian sources reported no number of drones', ukraine: 'Ukrainian sources reported no number of drones' },
+    none: { russia: 'there is no such number of Russian sources in this selection', ukraine: 'there is no such number of Ukrainian sources in this selection' },
   },
 
   keyFigures: {

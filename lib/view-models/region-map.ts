@@ -1,9 +1,10 @@
 /** Regions on a map and in a list: the same numbers, drawn twice. */
 import { regionAddress } from '../addresses';
 import type { Claim, Outcome, Side } from '../claims';
-import { topmost } from '../counting';
+import { byWeaponName, topmost } from '../counting';
 import type { Edition } from '../edition';
 import { fill } from '../language/format';
+import { matches } from '../selection';
 import { makeBar, nameOf, countPhrase, sidesOf, sourceLine, type FigureModel, type View } from './view';
 
 /** A shape of the map, without its outline: that stands in the page once and is referred to by the place's id. */
@@ -82,14 +83,18 @@ export function regionMap(view: View, places: readonly MapPlace[]): RegionMapFig
 /** The counted claims about one place under the filters, and those that name it without a number. */
 function claimsOver(place: string, { edition, selection }: View): Claim[] {
   if (selection.region.length > 0 && !selection.region.includes(place)) return [];
-  return topmost(edition.claims, { ...selection, region: [place] });
+  const only = { ...selection, region: [place] };
+  // A report that was replaced still named its regions; it adds no number.
+  return [...topmost(edition.claims, only), ...edition.claims.filter((claim) => claim.status === 'superseded' && claim.count === null && matches(claim, only))];
 }
 
 /** The count that shades a place: one side's; where both gave one, the larger is shaded and the list has both. */
 function shadedCount(claims: readonly Claim[], { outcome, family }: { outcome: Outcome; family: string }, view: View): { side: Side; count: number } | null {
   const ofSides = sidesOf(view.selection).flatMap((side) => {
-    const own = claims.filter((claim) => claim.side === side && claim.outcome === outcome && claim.family === family);
-    const { count } = own.length === 0 ? { count: null } : makeBar(own, view);
+    const own = claims.filter((claim) => claim.side === side && claim.outcome === outcome && claim.family === family && claim.status === 'counted');
+    // Names of weapons that nest have no one number; the list has each.
+    const [set, ...others] = byWeaponName(own);
+    const { count } = set === undefined || others.length > 0 ? { count: null } : makeBar(set.claims, view);
     return count === null ? [] : [{ side, count }];
   });
   return ofSides.reduce<{ side: Side; count: number } | null>((most, one) => (most === null || one.count > most.count ? one : most), null);
@@ -104,7 +109,7 @@ function numbersOf(place: string, claims: readonly Claim[], view: View): MapList
   }
   return [...groups].map(([key, own]) => {
     const [first] = own as [Claim];
-    const { count, derived } = makeBar(own, view);
+    const { count, derived } = makeBar(own.filter(({ status }) => status === 'counted'), view);
     const phrase = count === null ? view.words.figures.map.named : countPhrase(nameOf(first), count, view);
     const text = fill(view.words.figures.map.number, { side: view.words.sides[first.side], what: phrase });
     return { key: `${place} ${key}`, side: first.side, text: derived > 0 && derived === count ? `${text} (${view.words.numbers.derived})` : text, count };

@@ -19,7 +19,7 @@ function isSameNight(a: EditionReport, b: EditionReport): boolean {
   return a.side === b.side && a.attacker === b.attacker && a.period.window === b.period.window && a.period.start === b.period.start && a.period.end === b.period.end;
 }
 
-const claimsOf = ({ id }: EditionReport, { claims }: Edition) => claims.filter((claim) => claim.report === id);
+const claimsOf = ({ id }: EditionReport, { claims }: Edition) => claims.filter((claim) => claim.report === id && claim.status !== 'alternative');
 
 /** Reports of one night may speak of drones only, or of missiles only. */
 function shareSomething(a: EditionReport, ofA: Edition, b: EditionReport, ofB: Edition): boolean {
