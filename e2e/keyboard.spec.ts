@@ -74,6 +74,7 @@ test('Column names sort the claims: up, down, and back to the order of the artic
   const article = '47 17 16 12 2 28 24 68 4 31 36 1 4 2 1 1 2 1 1 13 6 6 1';
   const counts = async () => (await dashboard.claimCounts()).join(' ');
   const header = dashboard.column('Count');
+  await dashboard.loadCharts(['by-region']);
   await dashboard.scrollTo('claims');
   await expect(header).toHaveAttribute('aria-sort', 'none');
   await dashboard.column('Claimant').getByRole('button').focus();
@@ -96,6 +97,7 @@ test('Column names sort the claims: up, down, and back to the order of the artic
 });
 
 test('Only the column that sorts says so', async ({ dashboard }) => {
+  await dashboard.loadCharts(['by-region']);
   await dashboard.column('Place').getByRole('button').click();
   await expect(dashboard.column('Place')).toHaveAttribute('aria-sort', 'ascending');
   await dashboard.column('Claimant').getByRole('button').click();

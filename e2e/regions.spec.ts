@@ -82,7 +82,7 @@ test.describe('Without JavaScript', () => {
 
   test('the map and its list are there, and lead to the regions', async ({ page }) => {
     await page.goto(REGIONS);
-    await expect(list(page)).toHaveCount(37);
+    await expect(list(page)).toHaveCount(38);
     await expect(map(page).locator('text')).toHaveCount(17);
     await list(page).getByRole('link', { name: 'Sea of Azov' }).click();
     await expect(page).toHaveURL(`${REGIONS}sea-of-azov/`);
