@@ -1,6 +1,8 @@
 'use client';
 import { memo } from 'react';
+import { claimSums } from '@/lib/view-models/claim-sums';
 import type { View } from '@/lib/view-models/view';
+import { SumLines } from './figures/sum-lines';
 import { ByRegionPart, ClaimsPart, OutcomesPart, SumsPart } from './further-parts';
 
 const loadOutcomes = () => import('./charts/outcomes-chart');
@@ -13,6 +15,7 @@ export default memo(function FurtherFigures({ view }: { view: View }) {
       <OutcomesPart view={view} load={loadOutcomes} />
       <ByRegionPart view={view} load={loadByRegion} />
       <SumsPart view={view} />
+      <SumLines sums={claimSums(view)} words={view.words.figures.claimSums} />
       <ClaimsPart view={view} />
     </>
   );

@@ -56,7 +56,7 @@ export default function FatesChart({ model, title, help, width }: ChartProps<Fat
           isAnimationActive={false}
         />
         {rowTooltip(nights, ({ row }) =>
-          row === null ? [] : [{ name: model.panels.counts, text: String(row.launched), details: [] }, ...row.segments.map(({ fate, text }) => ({ name: model.fates.find((one) => one.fate === fate)?.label ?? fate, text, details: [] })), { name: model.panels.rate, text: row.rateText, details: [] }],
+          row === null ? [{ name: model.panels.rate, text: model.noRate, details: [] }] : [{ name: model.panels.counts, text: String(row.launched), details: [] }, ...row.segments.map(({ fate, text }) => ({ name: model.fates.find((one) => one.fate === fate)?.label ?? fate, text, details: [] })), { name: model.panels.rate, text: row.rateText, details: [] }],
           'counts',
         )}
       </BarChart>

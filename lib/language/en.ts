@@ -420,6 +420,15 @@ const pages = {
         'A shot-down rate is a range. The lower end counts only what was reported intercepted; the upper end adds what was lost from radar. Where a claimant did not report how many were launched, no rate is given.',
       ],
     },
+    nights: {
+      title: 'A month of nights',
+      paragraphs: [
+        'Only reports on a night are added up over a month. Reports on a day, an evening or 24 hours overlap the nights or lie beside them: they are shown, marked, and never added. A night for which no report was found has no number, which is not a zero; a zero is shown only where a claimant stated it.',
+        'Where two pages give different numbers for one report, both are kept. One is counted, and the arithmetic of the report says which comes out; the other stands beside it. A report that was revised counts in its latest form, and the earlier one is shown as replaced.',
+        'A list that names regions without a number says where, not how many: the region is shown as named, and adds nothing. Names of weapons nest, so “missiles” and “Iskander-M” may be the same: a wide name and a narrow one are never added.',
+        'The middle half of the nights lies between the first and the third quartile, taken linearly between ranks. Weekdays are compared by a test of ranks (Kruskal–Wallis) and named only where they differ at the 5 % level.',
+      ],
+    },
     wording: {
       title: 'How sentences were read',
       paragraphs: [

@@ -44,7 +44,7 @@ export default async function MethodPage({ params }: Props) {
           ))}
         </dl>
       </section>
-      {(['counting', 'wording', 'places', 'evidence'] as const).map((key) => (
+      {(['counting', 'nights', 'wording', 'places', 'evidence'] as const).map((key) => (
         <section key={key} className="page-section" id={key}>
           <h2>{words[key].title}</h2>
           {words[key].paragraphs.map((paragraph) => (

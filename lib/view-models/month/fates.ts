@@ -23,7 +23,7 @@ export type FatesRow = {
   rateText: string;
   cells: Record<'launched' | (typeof FATES)[number], NightCell>;
 };
-export type FatesFigure = FigureModel & { rows: FatesRow[]; nights: { key: string; day: number }[]; max: number; fates: { fate: Fate; label: string }[]; panels: Record<'counts' | 'shares' | 'rate', string> };
+export type FatesFigure = FigureModel & { rows: FatesRow[]; nights: { key: string; day: number }[]; max: number; fates: { fate: Fate; label: string }[]; panels: Record<'counts' | 'shares' | 'rate', string>; /** Said of a night that cannot be drawn. */ noRate: string };
 
 /** Each night's launched drones, split by what became of them; only Ukrainian sources reported launches. */
 export function fatesFigure(view: MonthView): FatesFigure {
@@ -43,6 +43,7 @@ export function fatesFigure(view: MonthView): FatesFigure {
     max: Math.max(1, ...rows.map(({ launched, made }) => Math.max(launched, made))),
     fates: ([...FATES, 'not-accounted'] as const).filter((fate) => present.has(fate)).map((fate) => ({ fate, label: figure.segments[fate] })),
     panels: figure.panels,
+    noRate: figure.noRate,
     table: {
       columns: [
         { key: 'night', label: figure.columns.night, numeric: false },

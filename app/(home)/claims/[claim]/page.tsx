@@ -1,15 +1,20 @@
 import type { Metadata } from 'next';
 import { DataTable } from '@/components/figures/data-table';
+import { JsonLd } from '@/components/layout/json-ld';
 import { loadCollection } from '@/data/dataset';
 import { releaseOf } from '@/data/release-of';
-import { correctionsAddress } from '@/lib/addresses';
+import { claimAddress, correctionsAddress } from '@/lib/addresses';
+import { find } from '@/lib/edition';
 import { makeFormat } from '@/lib/language/format';
 import { DEFAULT_LANGUAGE } from '@/lib/language/languages';
 import { messagesFor } from '@/lib/language/messages';
 import { citation } from '@/lib/machine/citations';
+import { claimsGraph } from '@/lib/machine/reported-claims';
 import { claimPage } from '@/lib/view-models/claim-page';
 import { correctionsOfClaim, correctionsTable } from '@/lib/view-models/corrections';
 import { COLLECTIONS, editionOf } from '../../../editions';
+import { reportPicture } from '../../../og/pictures';
+import { pageMetadata } from '../../../page-metadata';
 import { Framed } from '../../../root';
 import { SITE_URL } from '../../../site-url';
 
@@ -32,23 +37,23 @@ async function read({ params }: Props) {
   if (collection === undefined) throw new Error(`No collection has a claim "${claim}"`);
   const edition = editionOf(collection, language);
   const format = makeFormat(language, messages.dashboard);
-  return { claim, language, messages, collection, edition, format, page: claimPage(loadCollection(collection), edition, claim, messages, format) };
+  return { claim, record: find(edition.claims, claim), language, messages, collection, edition, format, page: claimPage(loadCollection(collection), edition, claim, messages, format) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page } = await read(props);
-  // Its full account is the report's page, which is the one to be found.
-  return { title: page.title, description: page.lead, alternates: { canonical: page.report.href.replace(/#.*/, '') } };
+  const { claim, edition, record, page } = await read(props);
+  return pageMetadata({ title: page.title, description: page.lead, path: claimAddress(claim), image: reportPicture(edition, record.report) });
 }
 
 export default async function ClaimPage(props: Props) {
-  const { claim, language, messages, collection, edition, format, page } = await read(props);
+  const { claim, record, language, messages, collection, edition, format, page } = await read(props);
   const words = messages.pages.claim;
   const release = releaseOf();
   const corrections = correctionsOfClaim(release.corrections, collection, claim);
-  const { plain } = citation({ kind: 'report', title: `${page.title}. ${page.lead}`, collection: edition.name, version: release.version, changedOn: release.changedOn, url: `${SITE_URL}/claims/${claim}/` });
+  const { plain } = citation({ kind: 'report', title: `${page.title}. ${page.lead}`, collection: edition.name, version: release.version, changedOn: release.changedOn, url: SITE_URL + claimAddress(claim) });
   return (
     <Framed language={language} collection={collection}>
+      <JsonLd graph={claimsGraph([record], edition, messages, format, release, SITE_URL)} />
       <h1>{page.title}</h1>
       <div className="standfirst">
         <p className="lead">{page.lead}</p>
