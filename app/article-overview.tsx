@@ -14,10 +14,10 @@ export function ArticleOverview({ language, collection }: { language: Language; 
   const edition = editionOf(collection, language);
   return (
     <Framed language={language} collection={collection}>
-      <DatasetJsonLd editions={[edition]} />
       <TextureDefs />
       <Dashboard edition={edition} words={messages.dashboard} methodHref={methodAddress(language)} methodLabel={messages.pages.site.readingHelp} />
       <LookCloser edition={edition} messages={messages} />
+      <DatasetJsonLd editions={[edition]} />
     </Framed>
   );
 }

@@ -9,6 +9,7 @@ import { nightsOf } from '@/lib/view-models/month/night-page';
 import { DatasetJsonLd } from './dataset-json-ld';
 import { editionOf } from './editions';
 import { Framed } from './root';
+import './styles/month.css';
 
 /** The dashboard of a month, night by night. */
 export function MonthOverview({ language, collection }: { language: Language; collection: string }) {
@@ -16,10 +17,10 @@ export function MonthOverview({ language, collection }: { language: Language; co
   const edition = editionOf(collection, language);
   return (
     <Framed language={language} collection={collection}>
-      <DatasetJsonLd editions={[edition]} />
       <TextureDefs />
       <MonthDashboard edition={edition} words={messages.dashboard} month={messages.month} methodHref={methodAddress(language)} methodLabel={messages.pages.site.readingHelp} />
       <NightPicker words={messages.month.pick} nights={nightsOf(edition, makeFormat(language, messages.dashboard))} />
+      <DatasetJsonLd editions={[edition]} />
     </Framed>
   );
 }

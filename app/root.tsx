@@ -9,8 +9,6 @@ import './styles/base.css';
 import './styles/layout.css';
 import './styles/filters.css';
 import './styles/figures.css';
-import './styles/month.css';
-import './styles/map.css';
 import './styles/pages.css';
 import './styles/tools.css';
 

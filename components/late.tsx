@@ -1,6 +1,7 @@
 'use client';
-import { useEffect, useRef, useState, type ComponentType } from 'react';
+import { startTransition, useEffect, useRef, useState, type ComponentType } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
+import { whenIdle } from './when-idle';
 
 type Drawn<Model> = ComponentType<{ view: Model }>;
 type Props<Model> = {
@@ -41,24 +42,32 @@ export function Late<Model>({ model, onServer: OnServer, load, unchanged, words 
 
   useEffect(() => {
     let wanted = true;
-    load().then(
-      ({ default: Draw }) => wanted && setLive({ Draw, takesOver: box.current?.hasChildNodes() ?? false }),
-      () => wanted && setLive('failed'),
-    );
+    const fetchCode = () =>
+      load().then(
+        ({ default: Draw }) => wanted && setLive({ Draw, takesOver: box.current?.hasChildNodes() ?? false }),
+        () => wanted && setLive('failed'),
+      );
+    // While the HTML is right there is no hurry; a reader who has chosen something waits for it.
+    if (unchanged) whenIdle(() => void fetchCode());
+    else void fetchCode();
     return () => {
       wanted = false;
     };
-  }, [load]);
+  }, [load, unchanged]);
 
   useEffect(() => {
     latest.current = model;
-    show.current?.(model);
+    startTransition(() => show.current?.(model));
     if (typeof live !== 'object' || !live.takesOver || box.current === null || root.current !== null) return;
     const ready = (next: (model: Model) => void) => {
       show.current = next;
       next(latest.current);
     };
-    root.current = hydrateRoot(box.current, <Taken Draw={live.Draw} first={first} ready={ready} />);
+    const element = box.current;
+    // A transition gives way to the reader: hydrating a long page at once would hold a slow phone up.
+    startTransition(() => {
+      root.current = hydrateRoot(element, <Taken Draw={live.Draw} first={first} ready={ready} />);
+    });
   }, [live, first, model]);
 
   useEffect(

@@ -1,6 +1,7 @@
 'use client';
 import { Component, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { ChartProps } from '../charts/chart-frame';
+import { whenIdle } from '../when-idle';
 import { useAfterPaint } from './use-after-paint';
 
 export type LoadChart<Model> = () => Promise<{ default: ComponentType<ChartProps<Model>> }>;
@@ -66,11 +67,6 @@ export function ChartSlot<Model>({ model, title, help, load, children }: Props<M
       )}
     </div>
   );
-}
-
-function whenIdle(act: () => void) {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(act, { timeout: 2000 });
-  else setTimeout(act, 200);
 }
 
 /** Puts the static bars back when a chart fails while drawing. */

@@ -16,6 +16,7 @@ import { COLLECTIONS, editionOf } from '../../../../editions';
 import { overviewPicture } from '../../../../og/pictures';
 import { pageMetadata } from '../../../../page-metadata';
 import { Framed } from '../../../../root';
+import '../../../../styles/month.css';
 
 type Props = { params: Promise<{ lang: string; collection: string; place: string }> };
 

@@ -12,6 +12,8 @@ import { regionOutlines } from '@/lib/region-outlines';
 import { find } from '@/lib/edition';
 import { COLLECTIONS, editionOf } from '../../../../editions';
 import { SITE_URL } from '../../../../site-url';
+import '../../../../styles/map.css';
+import '../../../../styles/month.css';
 
 type Props = { params: Promise<{ lang: string; collection: string; figure: string }> };
 
